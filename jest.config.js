@@ -1,0 +1,22 @@
+/** Tests run from source: SWC strips types and emits the decorator metadata that TypeGraphQL reads. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{schema,subgraphs,router,clients,platform,tests}/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        },
+      },
+    ],
+  },
+  setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/tests/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
+  testTimeout: 60_000,
+};

@@ -1,0 +1,27 @@
+export type PlatformErrorCode =
+  | 'ALREADY_RUNNING'
+  | 'DATA_DIRECTORY_READ_ONLY'
+  | 'DATA_DIRECTORY_UNUSABLE'
+  | 'DISK_FULL'
+  | 'NO_BINARIES'
+  | 'NO_SERVER_ACCOUNT'
+  | 'SERVER_FAILED';
+
+/** The platform cannot start or go on; the message says where, and what to do. */
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError';
+
+  constructor(
+    readonly code: PlatformErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The code of a failed system call (`EACCES`, …), undefined for any other error. */
+export function systemCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

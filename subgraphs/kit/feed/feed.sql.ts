@@ -1,0 +1,62 @@
+import type { DataSource } from 'typeorm';
+
+/** A place in a feed: position of a transaction, then id of an event within it. */
+export interface FeedCursor {
+  position: number;
+  event: number;
+}
+
+export interface FeedEvent {
+  position: number;
+  event: number;
+  kind: string;
+  recordId: string;
+  version: number;
+  occurredAt: string;
+  /** The public row as JSON; null when the record was deleted. */
+  document: Record<string, unknown> | null;
+}
+
+export interface FeedPage {
+  epoch: string;
+  /** Position of the newest committed transaction: what is left to read. */
+  head: number;
+  events: FeedEvent[];
+}
+
+const columns = `
+  t.position, e.id AS event, e.kind, e.record_id AS "recordId", e.version,
+  e.occurred_at AS "occurredAt", e.document`;
+
+// Two branches so that each is one index range: the rest of a long transaction, then what follows it.
+export const readFeedSql = `
+(SELECT ${columns}
+ FROM feed_transaction t JOIN feed_event e ON e.transaction_id = t.id
+ WHERE t.position = $1 AND e.id > $2
+ ORDER BY e.id LIMIT $3)
+UNION ALL
+(SELECT ${columns}
+ FROM feed_transaction t JOIN feed_event e ON e.transaction_id = t.id
+ WHERE t.position > $1
+ ORDER BY t.position, e.id LIMIT $3)
+ORDER BY 1, 2 LIMIT $3`;
+
+const headSql = `
+SELECT (SELECT epoch FROM feed_state) AS epoch,
+       (SELECT coalesce(max(position), 0) FROM feed_transaction) AS head`;
+
+/** Up to `limit` committed events after the cursor, oldest first. */
+export async function readFeed(
+  dataSource: DataSource,
+  after: FeedCursor,
+  limit: number,
+): Promise<FeedPage> {
+  await dataSource.query('SELECT feed_sequence()');
+  const [state] = await dataSource.query<[{ epoch: string; head: number }]>(headSql);
+  const events = await dataSource.query<FeedEvent[]>(readFeedSql, [
+    after.position,
+    after.event,
+    limit,
+  ]);
+  return { ...state, events };
+}

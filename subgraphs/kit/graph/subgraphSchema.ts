@@ -1,0 +1,66 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type GraphQLSchema, parse, print, visit } from 'graphql';
+import {
+  buildSchemaSync,
+  createResolversMap,
+  type ClassType,
+  type NonEmptyArray,
+} from 'type-graphql';
+import { validateInput } from './validateInput.ts';
+
+/** Loads entities from their keys as the router sends them; absent ones are null. */
+export type References<Context> = Record<string, (key: never, context: Context) => unknown>;
+
+export interface SubgraphDefinition<Context> {
+  resolvers: NonEmptyArray<ClassType>;
+  /** Types that no root field returns: the concrete types behind the shared interfaces. */
+  types?: ClassType[];
+  references?: References<Context>;
+}
+
+const federation =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+
+/** The subgraph's published SDL and the schema that answers it. */
+export function buildSubgraph<Context>(definition: SubgraphDefinition<Context>): {
+  sdl: string;
+  schema: GraphQLSchema;
+} {
+  forgetBuiltFields();
+  const schema = buildSchemaSync({
+    resolvers: definition.resolvers,
+    orphanedTypes: definition.types ?? [],
+    // An owner may have no root query of its own; composition checks the whole.
+    skipCheck: true,
+    validateFn: validateInput,
+  });
+  const document = visit(parse(printSchemaWithDirectives(schema)), {
+    // A value object that is also an input carries its class's @shareable twice: once too often.
+    InputObjectTypeDefinition: (node) => ({ ...node, directives: [] }),
+    // TypeGraphQL always prints a Query, and a schema definition that names it.
+    SchemaDefinition: () => null,
+    ObjectTypeDefinition: (node) => (node.fields?.length === 0 ? null : undefined),
+  });
+  const sdl = `${federation}\n\n${print(document)}\n`;
+  const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
+  for (const [type, load] of Object.entries(definition.references ?? {})) {
+    resolvers[type] = { ...resolvers[type], __resolveReference: load };
+  }
+  return {
+    sdl,
+    schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]),
+  };
+}
+
+// TypeGraphQL keeps the fields that field resolvers add to a class, for all schemas of the process:
+// without this, `Commune.attendance` of one subgraph would appear in every subgraph built after it.
+function forgetBuiltFields(): void {
+  const { objectTypes, interfaceTypes } = (globalThis as unknown as TypeGraphQLGlobal)
+    .TypeGraphQLMetadataStorage;
+  for (const type of [...objectTypes, ...interfaceTypes]) delete type.fields;
+}
+
+interface TypeGraphQLGlobal {
+  TypeGraphQLMetadataStorage: Record<'objectTypes' | 'interfaceTypes', { fields?: unknown }[]>;
+}

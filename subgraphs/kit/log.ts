@@ -1,0 +1,8 @@
+import { destination, pino, type Logger } from 'pino';
+
+export type Log = Logger;
+
+/** JSON lines on standard error; `LOG_LEVEL` (default `warn`) says how much. */
+export function createLog(name: string, level = process.env['LOG_LEVEL'] ?? 'warn'): Log {
+  return pino({ name, level }, destination({ dest: 2, sync: true }));
+}

@@ -1,0 +1,36 @@
+import type { ClassType } from 'type-graphql';
+import type { DataSource } from 'typeorm';
+import { loadById, type RecordLoader, type StoredRecord } from './loadById.ts';
+import { RecordStore } from './recordStore.ts';
+
+/** One request's view of an owner's records: reads are batched, writes go to the store. */
+export class RecordContext {
+  readonly #loaders = new Map<unknown, unknown>();
+
+  constructor(readonly dataSource: DataSource) {}
+
+  /** The loader of a type, one per request. */
+  records<T extends StoredRecord>(type: ClassType<T>): RecordLoader<T> {
+    return this.once(type, () => loadById(this.dataSource, type));
+  }
+
+  store<T extends StoredRecord>(type: ClassType<T>): RecordStore<T> {
+    return new RecordStore(this.dataSource, type);
+  }
+
+  /** Makes a loader at its first use in the request; `key` names it. */
+  once<Loader>(key: unknown, make: () => Loader): Loader {
+    if (!this.#loaders.has(key)) this.#loaders.set(key, make());
+    return this.#loaders.get(key) as Loader;
+  }
+}
+
+/** Reference resolvers for record types: the record of that id, null when there is none. */
+export function recordReferences(types: ClassType<StoredRecord>[]) {
+  return Object.fromEntries(
+    types.map((type) => [
+      type.name,
+      ({ id }: { id: string }, context: RecordContext) => context.records(type).load(id),
+    ]),
+  );
+}

@@ -1,0 +1,64 @@
+import { Arg, type ClassType, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import type { RecordContext } from './recordContext.ts';
+import type { StoredRecord } from './loadById.ts';
+import type { Columns } from './recordStore.ts';
+
+export interface RecordMutations<T extends StoredRecord, Input extends object> {
+  type: ClassType<T>;
+  input: ClassType<Input>;
+  /** Rules over several fields, and the columns that follow from the input. */
+  columns: (input: Input) => Columns;
+}
+
+/** `create…`, `update…` and `delete…` of one concrete type, alike for every kind and owner. */
+export function recordMutations<T extends StoredRecord, Input extends object>({
+  type,
+  input: inputType,
+  columns,
+}: RecordMutations<T, Input>): ClassType {
+  @Resolver(() => type)
+  class Mutations {
+    @Mutation(() => type, {
+      name: `create${type.name}`,
+      description: `Records a new ${type.name}. BAD_USER_INPUT names what is wrong; then nothing is written.`,
+    })
+    async create(
+      @Arg('input', () => inputType, { description: 'The record.' }) input: Input,
+      @Ctx() context: RecordContext,
+    ): Promise<T> {
+      return context.store(type).create(columns(input));
+    }
+
+    @Mutation(() => type, {
+      nullable: true,
+      name: `update${type.name}`,
+      description: `Replaces a ${type.name} as a whole; null for an unknown id, STALE_VERSION when somebody wrote in between.`,
+    })
+    async update(
+      @Arg('id', () => ID, { description: 'Id of the record.' }) id: string,
+      @Arg('version', () => Int, { description: 'Version that was read before the change.' })
+      version: number,
+      @Arg('input', () => inputType, {
+        description: 'The record as it shall be; what is left out becomes null.',
+      })
+      input: Input,
+      @Ctx() context: RecordContext,
+    ): Promise<T | null> {
+      return context.store(type).update(id, version, columns(input));
+    }
+
+    @Mutation(() => type, {
+      nullable: true,
+      name: `delete${type.name}`,
+      description: `Deletes a ${type.name} and answers it as it was; null for an unknown id, STALE_VERSION when somebody wrote in between.`,
+    })
+    async delete(
+      @Arg('id', () => ID, { description: 'Id of the record.' }) id: string,
+      @Arg('version', () => Int, { description: 'Version that was read before.' }) version: number,
+      @Ctx() context: RecordContext,
+    ): Promise<T | null> {
+      return context.store(type).remove(id, version);
+    }
+  }
+  return Mutations;
+}

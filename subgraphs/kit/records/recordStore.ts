@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource, EntityTarget } from 'typeorm';
+import { RecordOrigin } from '@relance/schema/enums/record.ts';
+import { StaleVersion } from '../errors.ts';
+import { isUuid, type StoredRecord } from './loadById.ts';
+
+/** Columns of a new or changed record, ready to be written. */
+export type Columns = Record<string, unknown>;
+
+// An imported record stays recognisable when it is edited by hand.
+const kept = new Set(['sourceKey']);
+
+/** Writes of one kind of record. Each is one statement: its feed event is part of it (see feed). */
+export class RecordStore<T extends StoredRecord> {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly entity: EntityTarget<T>,
+  ) {}
+
+  async create(columns: Columns): Promise<T> {
+    const id = randomUUID();
+    const now = new Date();
+    await this.repository.insert({
+      ...columns,
+      id,
+      version: 1,
+      demo: false,
+      source: { origin: RecordOrigin.MANUAL, file: null, line: null },
+      createdAt: now,
+      updatedAt: now,
+    } as never);
+    return this.repository.findOneByOrFail({ id } as never);
+  }
+
+  /** Replaces all columns; null for an unknown id, StaleVersion when somebody wrote in between. */
+  async update(id: string, version: number, columns: Columns): Promise<T | null> {
+    const current = await this.find(id);
+    if (current === null) return null;
+    const replaced = { ...this.emptied(), ...defined(columns) };
+    const { affected } = await this.repository.update({ id, version } as never, replaced as never);
+    if (affected === 0) throw await this.stale(id, version);
+    return this.find(id);
+  }
+
+  /** The record as it was; null for an unknown id, StaleVersion when somebody wrote in between. */
+  async remove(id: string, version: number): Promise<T | null> {
+    const current = await this.find(id);
+    if (current === null) return null;
+    const { affected } = await this.repository.delete({ id, version } as never);
+    if (affected === 0) throw await this.stale(id, version);
+    return current;
+  }
+
+  /** Null for every column that may be null: an update replaces the record as a whole. */
+  private emptied(): Columns {
+    const { columns } = this.repository.metadata;
+    const optional = columns.filter((column) => column.isNullable && !kept.has(column.propertyName));
+    return Object.fromEntries(optional.map((column) => [column.propertyName, null]));
+  }
+
+  private async find(id: string): Promise<T | null> {
+    return isUuid(id) ? this.repository.findOneBy({ id } as never) : null;
+  }
+
+  private async stale(id: string, version: number): Promise<Error> {
+    const current = await this.find(id);
+    return new StaleVersion(id, version, current?.version ?? version + 1);
+  }
+
+  private get repository() {
+    return this.dataSource.getRepository<StoredRecord & T>(this.entity);
+  }
+}
+
+function defined(columns: Columns): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,102 @@
+import { ApolloServer } from '@apollo/server';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastify from 'fastify';
+import type { AddressInfo } from 'node:net';
+import type { DataSource } from 'typeorm';
+import { loadData } from './data/loadData.ts';
+import { connect } from './database/connect.ts';
+import { serveFeed } from './feed/feedRoute.ts';
+import { formatErrorWith } from './graph/formatError.ts';
+import { buildSubgraph } from './graph/subgraphSchema.ts';
+import { serveImport } from './import/importRoute.ts';
+import { createLog } from './log.ts';
+import type { RecordContext } from './records/recordContext.ts';
+import type { Background, Feeds, Subgraph } from './subgraph.ts';
+
+export interface ServeOptions {
+  databaseUrl: string | undefined;
+  /** 0 takes a free port. */
+  port: number;
+  host?: string;
+  demo: boolean;
+}
+
+/** A request as the router sends it when the subgraph lives in its process. */
+export interface SubgraphRequest {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+}
+
+export interface RunningSubgraph {
+  name: string;
+  /** Base URL: `/graphql`, `/feed`, `/imports`, `/health` and `/ready` are below it. */
+  url: string;
+  dataSource: DataSource;
+  execute: (request: SubgraphRequest) => Promise<unknown>;
+  /** Starts the background work, once the addresses of all owners are known. */
+  follow: (feeds: Feeds) => void;
+  close: () => Promise<void>;
+}
+
+/** Connects, migrates, loads and serves one owner. */
+export async function serveSubgraph<Context extends RecordContext>(
+  subgraph: Subgraph<Context>,
+  options: ServeOptions,
+): Promise<RunningSubgraph> {
+  const log = createLog(subgraph.name);
+  const dataSource = await connect({
+    setting: databaseSetting(subgraph.name),
+    url: options.databaseUrl,
+    entities: subgraph.entities,
+    migrations: subgraph.migrations,
+  });
+  await loadData(dataSource, subgraph.data, { demo: options.demo });
+
+  const server = fastify({ bodyLimit: 1_048_576, forceCloseConnections: true });
+  const apollo = new ApolloServer<Context>({
+    schema: buildSubgraph(subgraph.graph).schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: formatErrorWith(log),
+    stopOnTerminationSignals: false,
+    plugins: [fastifyApolloDrainPlugin(server)],
+  });
+  await apollo.start();
+  const context = async () => subgraph.createContext(dataSource);
+  await server.register(fastifyApollo(apollo), { context });
+  serveFeed(server, dataSource, options.databaseUrl ?? '');
+  serveImport(server, dataSource, subgraph.imports ?? []);
+  server.get('/health', () => ({ status: 'ok' }));
+  server.get('/ready', async () => {
+    await dataSource.query('SELECT 1');
+    return { status: 'ok' };
+  });
+  const host = options.host ?? '127.0.0.1';
+  await server.listen({ port: options.port, host });
+  const { port } = server.server.address() as AddressInfo;
+
+  let background: Background | undefined;
+  return {
+    name: subgraph.name,
+    url: `http://${host}:${port}`,
+    dataSource,
+    execute: async (request) => {
+      const { body } = await apollo.executeOperation(request, { contextValue: await context() });
+      return body.kind === 'single' ? body.singleResult : undefined;
+    },
+    follow: (feeds) => {
+      background = subgraph.start?.(dataSource, { feeds, log });
+    },
+    close: async () => {
+      await background?.stop();
+      await server.close();
+      await dataSource.destroy();
+    },
+  };
+}
+
+/** `department` → `DEPARTMENT_DATABASE_URL`. */
+export function databaseSetting(name: string): string {
+  return `${name.toUpperCase()}_DATABASE_URL`;
+}

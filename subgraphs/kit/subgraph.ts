@@ -1,0 +1,29 @@
+import type { PartnerName } from '@relance/schema/partners.ts';
+import type { DataSource, DataSourceOptions } from 'typeorm';
+import type { DataSet } from './data/loadData.ts';
+import type { SubgraphDefinition } from './graph/subgraphSchema.ts';
+import type { ImportFormat } from './import/format.ts';
+import type { Log } from './log.ts';
+import type { RecordContext } from './records/recordContext.ts';
+
+export interface Background {
+  stop(): Promise<void>;
+}
+
+/** What an owner's folder gives to the kit: its graph, its tables, its data. */
+export interface Subgraph<Context extends RecordContext = RecordContext> {
+  name: PartnerName;
+  graph: SubgraphDefinition<Context>;
+  entities: NonNullable<DataSourceOptions['entities']>;
+  migrations: NonNullable<DataSourceOptions['migrations']>;
+  createContext: (dataSource: DataSource) => Context;
+  /** Reference data and, where asked for, demo records. */
+  data: DataSet;
+  /** File formats that this owner takes. */
+  imports?: ImportFormat[];
+  /** Work beside requests, such as following the other owners' feeds. */
+  start?: (dataSource: DataSource, settings: { feeds: Feeds; log: Log }) => Background;
+}
+
+/** Base URL of each owner's subgraph, by name; the feed is at `/feed` below it. */
+export type Feeds = Partial<Record<PartnerName, string>>;
