@@ -1,15 +1,14 @@
+import type { PartnerName } from '../partners.ts';
 import type { ThemeCode } from './themes.ts';
-
-export type OwnerCode = 'department' | 'tourism' | 'chambers' | 'communes' | 'conference';
 
 /** One of the twenty propositions of the recovery plan, in our words. */
 export interface Proposition {
   number: number;
   title: string;
   /** Who answers for it before the committee. */
-  lead: OwnerCode;
+  lead: PartnerName;
   /** Who carries it with the lead. */
-  partners: readonly OwnerCode[];
+  partners: readonly PartnerName[];
   description: string;
   themes: readonly ThemeCode[];
 }

@@ -13,7 +13,7 @@ export interface StateAidRegime {
   /** First and last day on which a grant falls under this row, both included. */
   validFrom: string;
   validTo: string | null;
-  /** False while the ceiling or a date has not been read in the text of the regulation. */
+  /** False while the ceiling still waits to be checked against its text. */
   confirmed: boolean;
 }
 
@@ -201,3 +201,8 @@ export function regimesInForce(on: string): (StateAidRegime & { code: StateAidCo
     ({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo),
   );
 }
+
+/** Every code once, for validators that compare plain text. */
+export const stateAidCodes: readonly string[] = [
+  ...new Set(stateAidRegimes.map(({ code }) => code)),
+];

@@ -103,6 +103,9 @@ export abstract class AidSummaryFields {
 
   @Column(textList)
   epciSirens!: string[];
+
+  @Column('int', { array: true })
+  propositionNumbers!: number[];
 }
 
 /** All that an owner keeps of an aid. */
@@ -140,9 +143,6 @@ export abstract class AidFields extends AidSummaryFields {
 
   @Column(textList)
   cofunderSirens!: string[];
-
-  @Column('int', { array: true })
-  propositionNumbers!: number[];
 }
 
 function linked<Fields extends ClassOf<AidSummaryFields>>(Fields: Fields) {
@@ -162,6 +162,11 @@ function linked<Fields extends ClassOf<AidSummaryFields>>(Fields: Fields) {
     get territory(): Territory {
       return territoryOf(this.communeCodes, this.epciSirens);
     }
+
+    @Field(() => [Proposition], { description: 'Propositions of the plan that it serves.' })
+    get propositions(): Proposition[] {
+      return this.propositionNumbers.map((number) => ({ number }));
+    }
   }
   return Linked;
 }
@@ -179,11 +184,6 @@ export abstract class Aid extends linked(recorded(AidFields)) {
   @Field(() => [Organization], { description: 'Who else pays (cofinanceurs).' })
   get cofunders(): Organization[] {
     return this.cofunderSirens.map((siren) => ({ siren }));
-  }
-
-  @Field(() => [Proposition], { description: 'Propositions of the plan that it serves.' })
-  get propositions(): Proposition[] {
-    return this.propositionNumbers.map((number) => ({ number }));
   }
 }
 
