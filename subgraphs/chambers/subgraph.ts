@@ -1,0 +1,34 @@
+import { RecordContext, recordReferences } from '@relance/kit/records/recordContext.ts';
+import type { Subgraph } from '@relance/kit/subgraph.ts';
+import { ChamberAid, ChamberAidMutations } from './aid.ts';
+import { CommuneBusinesses, CommuneBusinessResolver, EpciBusinessResolver } from './business.ts';
+import { chambersData } from './demo/data.ts';
+import { Records1700000000000 } from './migrations/1700000000000-records.ts';
+import { NafSectionResolver } from './nafSection.ts';
+import { ChamberRecoveryAction, ChamberRecoveryActionMutations } from './recoveryAction.ts';
+import { ChamberRegistration, OrganizationRegistrationResolver } from './registration.ts';
+import { ChamberSubsidy, ChamberSubsidyMutations } from './subsidy.ts';
+
+const records = [ChamberAid, ChamberSubsidy, ChamberRecoveryAction];
+
+/** Chambres consulaires de Lot-et-Garonne: CCI, CMA and Chambre d’agriculture. */
+export const chambers: Subgraph = {
+  name: 'chambers',
+  graph: {
+    resolvers: [
+      ChamberAidMutations,
+      ChamberSubsidyMutations,
+      ChamberRecoveryActionMutations,
+      CommuneBusinessResolver,
+      EpciBusinessResolver,
+      OrganizationRegistrationResolver,
+      NafSectionResolver,
+    ],
+    types: records,
+    references: recordReferences(records),
+  },
+  entities: [...records, CommuneBusinesses, ChamberRegistration],
+  migrations: [Records1700000000000],
+  createContext: (dataSource) => new RecordContext(dataSource),
+  data: chambersData,
+};

@@ -1,0 +1,10 @@
+import type { DataSet } from '@relance/kit/data/loadData.ts';
+import { loadReference } from '../reference.ts';
+import { loadDemo } from './records.ts';
+
+export const communesData: DataSet = {
+  // Named for the edition of the geographic code, so that the next one replaces it.
+  reference: { name: 'decoupage-administratif-6.0.0', load: loadReference },
+  demo: { name: 'demo-1', load: loadDemo },
+  demoTables: ['recovery_action', 'investment', 'subsidy', 'aid'],
+};

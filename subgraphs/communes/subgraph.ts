@@ -1,0 +1,40 @@
+import { RecordContext, recordReferences } from '@relance/kit/records/recordContext.ts';
+import type { Subgraph } from '@relance/kit/subgraph.ts';
+import { LocalAid, LocalAidMutations } from './aid.ts';
+import { CommuneResolver } from './commune.ts';
+import { communesData } from './demo/data.ts';
+import { EpciResolver } from './epci.ts';
+import { LocalInvestment, LocalInvestmentMutations } from './investment.ts';
+import { Records1700000000000 } from './migrations/1700000000000-records.ts';
+import { LocalRecoveryAction, LocalRecoveryActionMutations } from './recoveryAction.ts';
+import { LocalSubsidy, LocalSubsidyMutations } from './subsidy.ts';
+import { communeFacts, CommuneFacts, epciFacts, EpciFacts } from './territory.ts';
+
+const records = [LocalAid, LocalSubsidy, LocalInvestment, LocalRecoveryAction];
+
+/** Communes and intercommunalités of Lot-et-Garonne. */
+export const communes: Subgraph = {
+  name: 'communes',
+  graph: {
+    resolvers: [
+      LocalAidMutations,
+      LocalSubsidyMutations,
+      LocalInvestmentMutations,
+      LocalRecoveryActionMutations,
+      CommuneResolver,
+      EpciResolver,
+    ],
+    types: records,
+    references: {
+      ...recordReferences(records),
+      Commune: ({ inseeCode }: { inseeCode: string }, context: RecordContext) =>
+        communeFacts(context).load(inseeCode),
+      Epci: ({ siren }: { siren: string }, context: RecordContext) =>
+        epciFacts(context).load(siren),
+    },
+  },
+  entities: [...records, CommuneFacts, EpciFacts],
+  migrations: [Records1700000000000],
+  createContext: (dataSource) => new RecordContext(dataSource),
+  data: communesData,
+};

@@ -1,0 +1,32 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import { RecordContext } from '@relance/kit/records/recordContext.ts';
+import type { RecordKind } from '@relance/schema/partners.ts';
+import { indexedRecords } from './index/indexedRecords.sql.ts';
+import type { Summary } from './index/stubs.ts';
+import { ConferenceRecoveryAction } from './recoveryAction.ts';
+import { type NamedOrganization, organizationsNamed } from './organization.sql.ts';
+
+/** One request's view of the index, beside the conference's own records. */
+export class ConferenceContext extends RecordContext {
+
+  /** Records of a kind by id, whoever owns them; null for an unknown id. */
+  indexed<Kind extends RecordKind>(kind: Kind): DataLoader<string, Summary<Kind> | null> {
+    return this.once(`indexed ${kind}`, () => indexedRecords(this.dataSource, kind));
+  }
+
+  /** A record by id, whoever owns it: the conference's own in full, since nobody else has the rest. */
+  async record(kind: RecordKind, id: string): Promise<Summary | null> {
+    const summary = await this.indexed(kind).load(id);
+    return summary === null ? null : this.completed(summary);
+  }
+
+  async completed(summary: Summary): Promise<Summary> {
+    if (!(summary instanceof ConferenceRecoveryAction)) return summary;
+    return (await this.records(ConferenceRecoveryAction).load(summary.id)) ?? summary;
+  }
+
+  get organizations(): DataLoader<string, NamedOrganization | null> {
+    return this.once('organizations', () => organizationsNamed(this.dataSource));
+  }
+}

@@ -1,0 +1,9 @@
+import type { DataSet } from '@relance/kit/data/loadData.ts';
+import { loadReference } from '../reference.ts';
+import { loadDemo } from './records.ts';
+
+export const conferenceData: DataSet = {
+  reference: { name: 'decoupage-administratif-6.0.0', load: loadReference },
+  demo: { name: 'demo-1', load: loadDemo },
+  demoTables: ['recovery_action'],
+};

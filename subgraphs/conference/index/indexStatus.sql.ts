@@ -1,0 +1,43 @@
+import type { DataSource } from 'typeorm';
+
+export interface FeedStatusRow {
+  owner: string;
+  position: number;
+  head: number;
+  appliedAt: Date;
+  caughtUpAt: Date | null;
+  /** Seconds since the index was last known to hold everything. */
+  silence: number | null;
+}
+
+export interface RebuildRow {
+  requestedAt: Date;
+  finishedAt: Date | null;
+  failure: string | null;
+}
+
+const feedStatusSql = `
+SELECT owner, position, head, applied_at AS "appliedAt", caught_up_at AS "caughtUpAt",
+       extract(epoch FROM clock_timestamp() - caught_up_at)::float8 AS silence
+FROM record_index.feed_cursor ORDER BY owner`;
+
+const lastRebuildSql = `
+SELECT requested_at AS "requestedAt", finished_at AS "finishedAt", failure
+FROM index_rebuild ORDER BY id DESC LIMIT 1`;
+
+export function readFeedStatus(dataSource: DataSource): Promise<FeedStatusRow[]> {
+  return dataSource.query<FeedStatusRow[]>(feedStatusSql);
+}
+
+export async function readLastRebuild(dataSource: DataSource): Promise<RebuildRow | null> {
+  const [row] = await dataSource.query<RebuildRow[]>(lastRebuildSql);
+  return row ?? null;
+}
+
+/** Asks for a rebuild unless one is under way: whoever follows the feeds does it. */
+export async function requestRebuild(dataSource: DataSource): Promise<void> {
+  await dataSource.query(
+    `INSERT INTO index_rebuild (requested_at)
+     SELECT now() WHERE NOT EXISTS (SELECT FROM index_rebuild WHERE finished_at IS NULL)`,
+  );
+}

@@ -1,0 +1,41 @@
+import type { RecordKind } from '@relance/schema/partners.ts';
+
+/** Columns of the index that owners publish, by kind; each table has the same names. */
+const envelope = ['id', 'owner', 'version', 'demo', 'source', 'created_at', 'updated_at'];
+
+export const indexedColumns: Record<RecordKind, readonly string[]> = {
+  Aid: [
+    ...envelope,
+    ...['title', 'summary', 'status', 'instrument', 'audiences', 'opens_on', 'closes_on'],
+    ...['rate', 'floor', 'ceiling', 'budget', 'state_aid_regime', 'funder_siren', 'theme_codes'],
+    ...['commune_codes', 'epci_sirens', 'proposition_numbers'],
+  ],
+  Subsidy: [
+    ...envelope,
+    ...['title', 'status', 'amount', 'paid_amount', 'granted_on', 'granted_year_only'],
+    ...['beneficiary_kind', 'cancelled_event', 'funder_siren', 'funder_name', 'beneficiary_siren'],
+    ...['beneficiary_name', 'theme_codes', 'commune_code', 'aid_id'],
+  ],
+  Investment: [
+    ...envelope,
+    ...['title', 'status', 'programme_year', 'revised_year', 'total_cost'],
+    ...['contracting_authority_siren', 'theme_codes', 'commune_codes', 'authorised', 'committed'],
+    ...['paid', 'public_funding'],
+  ],
+  RecoveryAction: [
+    ...envelope,
+    ...['title', 'status', 'starts_on', 'ends_on', 'budget', 'committed', 'paid'],
+    ...['proposition_number', 'lead_siren', 'theme_codes', 'commune_codes', 'epci_sirens'],
+  ],
+};
+
+export const indexTable: Record<RecordKind, string> = {
+  Aid: 'aid',
+  Subsidy: 'subsidy',
+  Investment: 'investment',
+  RecoveryAction: 'recovery_action',
+};
+
+export function isRecordKind(kind: string): kind is RecordKind {
+  return kind in indexTable;
+}

@@ -1,0 +1,33 @@
+import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AidSummary } from '@relance/schema/records/aid.ts';
+import { SubsidySummary } from '@relance/schema/records/subsidy.ts';
+import { ConferenceContext } from './context.ts';
+import { subsidies } from './lists/lists.ts';
+import { SubsidyConnection, SubsidyListArguments } from './lists/subsidies.ts';
+
+// Links between records, whoever owns either side: only the index knows both.
+
+@Resolver(() => SubsidySummary as unknown as ClassType)
+export class SubsidyLinks {
+  @FieldResolver(() => AidSummary as unknown as ClassType, {
+    nullable: true,
+    description: 'The aid it was granted under; null when none is named (dispositif d’aide).',
+  })
+  aid(@Root() subsidy: SubsidySummary, @Ctx() context: ConferenceContext) {
+    return subsidy.aidId === null ? null : context.record('Aid', subsidy.aidId);
+  }
+}
+
+@Resolver(() => AidSummary as unknown as ClassType)
+export class AidLinks {
+  @FieldResolver(() => SubsidyConnection, {
+    description: 'Subsidies granted under the aid, whoever holds them (subventions attribuées).',
+  })
+  subsidies(
+    @Root() aid: AidSummary,
+    @Args(() => SubsidyListArguments) args: SubsidyListArguments,
+    @Ctx() context: ConferenceContext,
+  ) {
+    return subsidies(context, args, { relation: 'aid', key: aid.id });
+  }
+}

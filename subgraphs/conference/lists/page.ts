@@ -1,0 +1,101 @@
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { BadInput } from '@relance/kit/errors.ts';
+
+const defaultSize = 20;
+const largestSize = 200;
+
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many from the start, 20 when neither is given, 200 at most.',
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many from the end, 200 at most.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor before which the page ends.' })
+  before?: string | null;
+}
+
+@ObjectType({ description: 'Where a page lies in its list (Relay).' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'More follow after the page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'More lie before the page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null when empty.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row; null when empty.' })
+  endCursor!: string | null;
+}
+
+/** A place in a sorted list: what it is sorted by, the sort value as text, and the id. */
+export interface Cursor {
+  order: string;
+  value: string;
+  id: string;
+}
+
+export interface Page {
+  size: number;
+  /** True for `last`: rows are read from the end. */
+  backwards: boolean;
+  after: Cursor | null;
+  before: Cursor | null;
+}
+
+/** Checks the Relay arguments; cursors must be of a list in the same order. */
+export function readPage(page: PageArguments, order: string): Page {
+  const { first, last } = page;
+  if (first != null && last != null) {
+    throw new BadInput('last', 'give first or last, not both.');
+  }
+  const backwards = last != null;
+  const size = first ?? last ?? defaultSize;
+  if (size < 0 || size > largestSize) {
+    throw new BadInput(backwards ? 'last' : 'first', `${size} is not between 0 and ${largestSize}.`);
+  }
+  return {
+    size,
+    backwards,
+    after: readCursor('after', page.after, order),
+    before: readCursor('before', page.before, order),
+  };
+}
+
+export function writeCursor({ order, value, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([order, value, id])).toString('base64url');
+}
+
+function readCursor(
+  argument: string,
+  text: string | null | undefined,
+  order: string,
+): Cursor | null {
+  if (text == null) return null;
+  const [cursorOrder, value, id] = cursorParts(text);
+  if (!value || !id || !/^[0-9a-f-]{36}$/.test(id)) {
+    throw new BadInput(argument, 'is not a cursor of this list: send back one from its pageInfo.');
+  }
+  if (cursorOrder !== order) {
+    throw new BadInput(argument, `is a cursor of a list ordered by ${cursorOrder}, not ${order}.`);
+  }
+  return { order, value, id };
+}
+
+function cursorParts(text: string): (string | undefined)[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(parts) && parts.every((part) => typeof part === 'string') ? parts : [];
+  } catch {
+    return [];
+  }
+}

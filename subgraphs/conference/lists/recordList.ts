@@ -1,0 +1,130 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { ConferenceContext } from '../context.ts';
+import { camelCased } from '../index/camelCased.ts';
+import { type IndexRow, type Summary, toSummary } from '../index/stubs.ts';
+import {
+  facetStatement,
+  type Order,
+  pageStatement,
+  type Selection,
+  type Statement,
+  totalsStatement,
+} from './list.sql.ts';
+import { type Page, type PageInfo, writeCursor } from './page.ts';
+
+export interface FacetRow {
+  code: string;
+  count: number;
+  amount: number;
+}
+
+export interface ListEdge {
+  cursor: string;
+  node: Summary;
+}
+
+/** How a list was asked for, apart from its parent: lists that agree in it share statements. */
+export interface ListRequest {
+  /** Arguments as sent, for telling equal requests. */
+  key: string;
+  selection: Selection;
+  order: Order;
+  page: Page;
+}
+
+type Row = Record<string, unknown> & { parent_key: string };
+
+/** One list of one parent. Nothing is read before it is asked for, and nothing twice. */
+export class RecordList {
+  #edges: Promise<{ edges: ListEdge[]; pageInfo: PageInfo }> | undefined;
+
+  constructor(
+    private readonly context: ConferenceContext,
+    private readonly request: ListRequest,
+    private readonly parent: string,
+  ) {}
+
+  page(): Promise<{ edges: ListEdge[]; pageInfo: PageInfo }> {
+    this.#edges ??= this.read();
+    return this.#edges;
+  }
+
+  /** Count as `total`, and the sums by property name. */
+  async totals(): Promise<Record<string, number>> {
+    const { selection } = this.request;
+    const [row] = await this.rows('totals', (parents) => totalsStatement(selection, parents));
+    return camelCased(row ?? {}) as Record<string, number>;
+  }
+
+  async facet(name: string): Promise<FacetRow[]> {
+    const { selection } = this.request;
+    const facet = selection.list.facets[name];
+    if (!facet) return [];
+    const rows = await this.rows(`facet ${name}`, (parents) =>
+      facetStatement(selection, facet, parents),
+    );
+    return rows as unknown as FacetRow[];
+  }
+
+  private async read(): Promise<{ edges: ListEdge[]; pageInfo: PageInfo }> {
+    const { selection, order, page } = this.request;
+    const found = await this.rows('page', (parents) =>
+      pageStatement(selection, order, page, parents),
+    );
+    const more = found.length > page.size;
+    const rows = found.slice(0, page.size);
+    if (page.backwards) rows.reverse();
+    const orderName = orderKey(order);
+    const edges = await Promise.all(
+      rows.map(async (row) => ({
+        cursor: writeCursor({
+          order: orderName,
+          value: row['sort_value'] as string,
+          id: row['id'] as string,
+        }),
+        node: await this.node(row),
+      })),
+    );
+    const beyond = { before: page.after !== null, after: page.before !== null };
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage: page.backwards ? beyond.after : more,
+        hasPreviousPage: page.backwards ? more : beyond.before,
+        startCursor: edges.at(0)?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+
+  private node(row: Row): Promise<Summary> {
+    const columns = camelCased(row) as unknown as IndexRow;
+    return this.context.completed(toSummary(this.request.selection.list.kind, columns));
+  }
+
+  private rows(what: string, statement: (parents: readonly string[]) => Statement): Promise<Row[]> {
+    return this.context
+      .once(`${what} ${this.request.key}`, () => byParent(this.context.dataSource, statement))
+      .load(this.parent);
+  }
+}
+
+/** One statement for all parents whose lists are asked for in the same way. */
+function byParent(
+  dataSource: DataSource,
+  statement: (parents: readonly string[]) => Statement,
+): DataLoader<string, Row[]> {
+  return new DataLoader<string, Row[]>(async (parents) => {
+    const { text, values } = statement(parents);
+    const rows = await dataSource.query<Row[]>(text, values);
+    const found = new Map<string, Row[]>(parents.map((parent) => [parent, []]));
+    for (const row of rows) found.get(row.parent_key)?.push(row);
+    return parents.map((parent) => found.get(parent) ?? []);
+  });
+}
+
+/** `{ name: 'CLOSES_ON', descending: true }` → `CLOSES_ON_DESC`. */
+export function orderKey({ name, descending }: Order): string {
+  return `${name}_${descending ? 'DESC' : 'ASC'}`;
+}
