@@ -1,11 +1,14 @@
 export type PlatformErrorCode =
   | 'ALREADY_RUNNING'
+  | 'BAD_SETTING'
   | 'DATA_DIRECTORY_READ_ONLY'
   | 'DATA_DIRECTORY_UNUSABLE'
   | 'DISK_FULL'
   | 'NO_BINARIES'
   | 'NO_SERVER_ACCOUNT'
-  | 'SERVER_FAILED';
+  | 'PORT_TAKEN'
+  | 'SERVER_FAILED'
+  | 'UNKNOWN_OWNER';
 
 /** The platform cannot start or go on; the message says where, and what to do. */
 export class PlatformError extends Error {

@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import type { AddressInfo } from 'node:net';
@@ -60,7 +61,7 @@ export async function serveSubgraph<Context extends RecordContext>(
     includeStacktraceInErrorResponses: false,
     formatError: formatErrorWith(log),
     stopOnTerminationSignals: false,
-    plugins: [fastifyApolloDrainPlugin(server)],
+    plugins: [fastifyApolloDrainPlugin(server), ApolloServerPluginInlineTraceDisabled()],
   });
   await apollo.start();
   const context = async () => subgraph.createContext(dataSource);

@@ -56,7 +56,7 @@ async function keepTrying(
       retry = shortestRetry;
     } catch (error) {
       if (signal.aborted) return;
-      log.warn({ error }, `${what}: retrying in ${retry} ms`);
+      log.warn({ err: error }, `${what}: retrying in ${retry} ms`);
       await pause(retry, undefined, { signal }).catch(() => undefined);
       retry = Math.min(retry * 2, longestRetry);
     }

@@ -11,7 +11,7 @@ export function formatErrorWith(log: Log) {
       return formatted;
     }
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
-    log.error({ error: cause, path: formatted.path }, 'a field failed');
+    log.error({ err: cause, path: formatted.path }, 'a field failed');
     return {
       ...formatted,
       message: 'The server could not answer this field.',

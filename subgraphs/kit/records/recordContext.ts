@@ -5,7 +5,8 @@ import { RecordStore } from './recordStore.ts';
 
 /** One request's view of an owner's records: reads are batched, writes go to the store. */
 export class RecordContext {
-  readonly #loaders = new Map<unknown, unknown>();
+  // Not a `#` field: Apollo Server copies a context by its properties.
+  private readonly loaders = new Map<unknown, unknown>();
 
   constructor(readonly dataSource: DataSource) {}
 
@@ -20,8 +21,8 @@ export class RecordContext {
 
   /** Makes a loader at its first use in the request; `key` names it. */
   once<Loader>(key: unknown, make: () => Loader): Loader {
-    if (!this.#loaders.has(key)) this.#loaders.set(key, make());
-    return this.#loaders.get(key) as Loader;
+    if (!this.loaders.has(key)) this.loaders.set(key, make());
+    return this.loaders.get(key) as Loader;
   }
 }
 
