@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 
 import { Column, type DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import type { NafSectionCode } from '@relance/schema/codes/naf.ts';
-import { optionalText, text } from '@relance/schema/columns.ts';
+import { optionalText } from '@relance/schema/columns.ts';
 import { Commune, Epci } from '@relance/schema/entities/references.ts';
 import { businessesSql } from './business.sql.ts';
 import { NafSection } from './nafSection.ts';

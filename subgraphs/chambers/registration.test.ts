@@ -3,7 +3,7 @@ import { serveForTest, type ServedSubgraph } from '../../tests/support/subgraphs
 import { ChamberRegistration } from './registration.ts';
 import { chambers } from './subgraph.ts';
 
-const orchard = '999000019';
+const orchard = '999000011';
 
 describe('the registration of an organization', () => {
   let served: ServedSubgraph;
@@ -41,7 +41,7 @@ describe('the registration of an organization', () => {
       data: {
         _entities: [
           {
-            siren: '999000019',
+            siren: '999000011',
             registration: {
               chamber: 'AGRICULTURE',
               nafCode: '01.24Z',

@@ -6,7 +6,7 @@ const bakery = {
   status: 'PARTLY_PAID',
   grantedOn: '2021-02-10',
   beneficiaryKind: 'FIRM',
-  beneficiarySiren: '999000019',
+  beneficiarySiren: '999000011',
   beneficiaryName: 'SARL Au Pain durassien',
   totalAmount: 9_000,
   payments: [{ paidOn: '2021-03-01', amount: 4_500 }],
@@ -32,7 +32,7 @@ describe('a subsidy of a chamber', () => {
     expect(answer).toEqual({
       data: {
         createChamberSubsidy: {
-          id: expect.any(String),
+          id: expect.any(String) as string,
           amount: 9_000,
           paidAmount: 4_500,
           beneficiaryName: 'SARL Au Pain durassien',

@@ -48,12 +48,14 @@ describe('the communes', () => {
     const postcode = await served.query('{ commune(inseeCode: "4700") { name } }');
 
     expect(elsewhere).toEqual({ data: { commune: null } });
-    expect(postcode.errors).toMatchObject([{ message: expect.stringContaining('47001') }]);
+    expect(postcode.errors).toMatchObject([
+      { message: expect.stringContaining('47001') as string },
+    ]);
   });
 
   it.each([
     ['nerac', ['Nérac']],
-    ['AGEN', ['Agen']],
+    ['ESTILLAC', ['Estillac']],
     ['st etienne', ['Saint-Étienne-de-Fougères', 'Saint-Étienne-de-Villeréal']],
     ['temple', ['Le Temple-sur-Lot']],
     ['tombeboeuf', ['Tombebœuf']],
@@ -74,7 +76,8 @@ describe('the communes', () => {
       'Laugnac',
       'Laussou',
       'Lauzun',
-      'Miramont-de-Guyenne',
+      'Montignac-de-Lauzun',
+      'Saint-Colomb-de-Lauzun',
       'Saint-Laurent',
     ]);
   });

@@ -1,4 +1,5 @@
 import { serveForTest, type ServedSubgraph } from '../../tests/support/subgraphs.ts';
+import { loadReference } from './reference.ts';
 import { communes } from './subgraph.ts';
 
 describe('the EPCI', () => {
@@ -68,5 +69,16 @@ describe('the EPCI', () => {
       data: { _entities: [{ name: 'CC Albret Communauté', kind: 'CC' }, null] },
     });
     expect(served.statements).toHaveLength(1);
+  });
+
+  it('and their communes are replaced by the next edition of the geographic code', async () => {
+    await served.dataSource.query(`UPDATE commune SET name = 'Agen-la-Neuve', epci_siren = NULL`);
+
+    await served.dataSource.transaction(loadReference);
+
+    expect(await served.query('{ commune(inseeCode: "47001") { name epci { kind } } }')).toEqual({
+      data: { commune: { name: 'Agen', epci: { kind: 'CA' } } },
+    });
+    expect(await served.dataSource.query('SELECT count(*) FROM commune')).toEqual([{ count: 319 }]);
   });
 });

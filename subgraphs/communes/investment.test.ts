@@ -42,7 +42,7 @@ describe('an investment of a local authority', () => {
     expect(answer).toEqual({
       data: {
         createLocalInvestment: {
-          id: expect.any(String),
+          id: expect.any(String) as string,
           owner: 'COMMUNES',
           schedule: 'DELAYED',
           authorised: 400_000,

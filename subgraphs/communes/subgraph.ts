@@ -4,6 +4,7 @@ import { LocalAid, LocalAidMutations } from './aid.ts';
 import { CommuneResolver } from './commune.ts';
 import { communesData } from './demo/data.ts';
 import { EpciResolver } from './epci.ts';
+import { communesImports } from './imports.ts';
 import { LocalInvestment, LocalInvestmentMutations } from './investment.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { LocalRecoveryAction, LocalRecoveryActionMutations } from './recoveryAction.ts';
@@ -37,4 +38,5 @@ export const communes: Subgraph = {
   migrations: [Records1700000000000],
   createContext: (dataSource) => new RecordContext(dataSource),
   data: communesData,
+  imports: communesImports,
 };

@@ -1,3 +1,4 @@
+import { scdlSubsidies } from '@relance/kit/import/scdlSubsidies.ts';
 import { RecordContext, recordReferences } from '@relance/kit/records/recordContext.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { DepartmentAid, DepartmentAidMutations } from './aid.ts';
@@ -28,4 +29,5 @@ export const department: Subgraph = {
   migrations: [Records1700000000000],
   createContext: (dataSource) => new RecordContext(dataSource),
   data: departmentData,
+  imports: [scdlSubsidies(DepartmentSubsidy)],
 };

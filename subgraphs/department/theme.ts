@@ -14,8 +14,9 @@ GROUP BY theme`;
 @Resolver(() => Theme)
 export class DepartmentThemeResolver {
   @FieldResolver(() => Euro, {
+    nullable: true,
     description:
-      'Money set aside by the Department in its open aids on this theme, in euros (enveloppes ouvertes); an aid on two themes counts in both.',
+      'Money set aside by the Department in its open aids on this theme, in euros (enveloppes ouvertes); an aid on two themes counts in both; null when the Department can’t answer.',
   })
   departmentBudget(@Root() theme: Theme, @Ctx() context: RecordContext): Promise<number> {
     return context

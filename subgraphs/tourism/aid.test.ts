@@ -49,7 +49,7 @@ describe('an aid of the tourism committee', () => {
     expect(answer).toEqual({
       data: {
         createTourismAid: {
-          id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+          id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
           version: 1,
           owner: 'TOURISM',
           title: 'Bons d’été en Lot-et-Garonne',
@@ -67,13 +67,9 @@ describe('an aid of the tourism committee', () => {
 
   it('is replaced as a whole: what an update leaves out becomes null', async () => {
     const id = await created();
-    const { season: _, ...allYear } = summerVouchers;
+    const allYear = { ...summerVouchers, season: undefined, vouchersRedeemed: 2_000 };
 
-    const answer = await served.query(update, {
-      id,
-      version: 1,
-      input: { ...allYear, vouchersRedeemed: 2_000 },
-    });
+    const answer = await served.query(update, { id, version: 1, input: allYear });
 
     expect(answer).toEqual({
       data: { updateTourismAid: { version: 2, season: null, vouchersRedeemed: 2_000 } },
@@ -106,7 +102,7 @@ describe('an aid of the tourism committee', () => {
 
     expect(errors).toMatchObject([
       {
-        message: expect.stringContaining(argument),
+        message: expect.stringContaining(argument) as string,
         extensions: { code: 'BAD_USER_INPUT', argument: `input.${argument}` },
       },
     ]);

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Column, type DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
-import { optionalText, text } from '@relance/schema/columns.ts';
+import { optionalText } from '@relance/schema/columns.ts';
 import { Commune, Epci } from '@relance/schema/entities/references.ts';
 import { attendanceSql } from './attendance.sql.ts';
 

@@ -35,7 +35,7 @@ describe('a recovery action of the tourism committee', () => {
     expect(answer).toEqual({
       data: {
         createTourismRecoveryAction: {
-          id: expect.any(String),
+          id: expect.any(String) as string,
           phase: 'LOCAL_FIRST',
           visitorTarget: 60_000,
           proposition: { number: 16 },

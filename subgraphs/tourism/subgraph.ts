@@ -1,3 +1,4 @@
+import { scdlSubsidies } from '@relance/kit/import/scdlSubsidies.ts';
 import { RecordContext, recordReferences } from '@relance/kit/records/recordContext.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { TourismAid, TourismAidMutations } from './aid.ts';
@@ -31,4 +32,5 @@ export const tourism: Subgraph = {
   migrations: [Records1700000000000],
   createContext: (dataSource) => new RecordContext(dataSource),
   data: tourismData,
+  imports: [scdlSubsidies(TourismSubsidy)],
 };

@@ -34,7 +34,7 @@ describe('a subsidy of the tourism committee', () => {
     expect(answer).toEqual({
       data: {
         createTourismSubsidy: {
-          id: expect.any(String),
+          id: expect.any(String) as string,
           owner: 'TOURISM',
           title: 'Mise aux normes de la halte nautique de Buzet-sur-Baïse',
           amount: 12_500.5,
@@ -54,7 +54,7 @@ describe('a subsidy of the tourism committee', () => {
     expect(unsaid.data).toMatchObject({ createTourismSubsidy: { operatorKind: null } });
     expect(wrong.errors).toMatchObject([
       {
-        message: expect.stringContaining('"input.operatorKind"'),
+        message: expect.stringContaining('"input.operatorKind"') as string,
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);

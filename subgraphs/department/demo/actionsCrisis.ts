@@ -1,0 +1,251 @@
+import { ActionStatus } from '@relance/schema/enums/recoveryAction.ts';
+import { measure, type ActionText } from '@relance/kit/demo/actions.ts';
+import { conference } from '@relance/kit/demo/bodies.ts';
+
+const { BLOCKED, COMPLETED, IN_PROGRESS } = ActionStatus;
+
+/** Actions of the Department on the lessons of the crisis, associations and its own agents. */
+export const crisisActions: ActionText[] = [
+  {
+    key: 'plan-urgence',
+    proposition: 1,
+    title: 'Réviser le plan d’urgence départemental',
+    description:
+      'Écrire la chaîne de décision, les astreintes et les seuils d’alerte, puis les éprouver par un exercice.',
+    status: COMPLETED,
+    startsOn: '2020-06-15',
+    endsOn: '2021-06-30',
+    money: [40, 38, 38],
+    milestones: [
+      ['Retour d’expérience du printemps 2020', '2020-09-30', '2020-10-09'],
+      ['Plan adopté', '2021-02-28', '2021-03-19'],
+      ['Exercice grandeur nature', '2021-06-15', '2021-06-10'],
+    ],
+    indicators: [measure('PROCEDURES', 'Procédures révisées', 'procédures', 0, 18, 18)],
+  },
+  {
+    key: 'abri-violences',
+    proposition: 1,
+    title: 'Cellule de mise à l’abri des victimes de violences',
+    description:
+      'Places d’urgence ouvertes jour et nuit et accompagnement social. Seuls des nombres sont suivis.',
+    status: IN_PROGRESS,
+    startsOn: '2020-07-01',
+    endsOn: '2023-06-30',
+    money: [180, 160, 128],
+    milestones: [
+      ['Convention avec les bailleurs', '2020-10-01', '2020-11-04'],
+      ['Douze places ouvertes', '2021-03-31', '2021-03-15'],
+      ['Vingt places ouvertes', '2022-12-31', null, 'Deux logements restent en travaux.'],
+    ],
+    indicators: [
+      measure('PLACES', 'Places d’urgence ouvertes', 'places', 4, 17, 20),
+      measure('NUITEES', 'Nuitées assurées depuis le début', 'nuitées', 0, 3_420),
+    ],
+  },
+  {
+    key: 'eleves-equipes',
+    proposition: 1,
+    title: 'Rééquiper les collégiens décrocheurs',
+    description: 'Prêter un ordinateur aux élèves sans équipement repérés par les collèges.',
+    status: COMPLETED,
+    startsOn: '2020-09-01',
+    endsOn: '2021-12-31',
+    money: [220, 214, 214],
+    milestones: [
+      ['Recensement dans les collèges', '2020-10-15', '2020-10-30'],
+      ['Ordinateurs remis', '2021-03-31', '2021-05-12'],
+    ],
+    indicators: [measure('ELEVES', 'Élèves équipés', 'élèves', 0, 645, 600)],
+  },
+  {
+    key: 'plateforme-associations',
+    proposition: 5,
+    title: 'Plateforme des associations et des bénévoles',
+    description: 'Publier les besoins des associations et les rapprocher des offres de bénévolat.',
+    status: IN_PROGRESS,
+    startsOn: '2020-09-01',
+    endsOn: '2023-12-31',
+    money: [55, 48, 41],
+    milestones: [
+      ['Ouverture aux associations', '2020-12-01', '2020-12-14'],
+      ['Cinq cents missions publiées', '2022-06-30', '2022-09-02'],
+    ],
+    indicators: [
+      measure('MISSIONS', 'Missions pourvues', 'missions', 0, 318, 500),
+      measure('ASSOCIATIONS', 'Associations inscrites', 'associations', 40, 276, 400),
+    ],
+  },
+  {
+    key: 'rsa-engagement',
+    proposition: 5,
+    title: 'Engagement bénévole des allocataires volontaires',
+    description:
+      'Former les référents et proposer, à qui le souhaite, une mission près de chez soi.',
+    status: IN_PROGRESS,
+    startsOn: '2020-11-01',
+    endsOn: '2023-06-30',
+    money: [30, 22, 17],
+    milestones: [
+      ['Référents formés', '2021-03-31', '2021-04-20'],
+      ['Charte signée avec les associations', '2021-09-30', '2021-12-02'],
+    ],
+    indicators: [measure('PARCOURS', 'Parcours commencés', 'parcours', 0, 96, 150)],
+  },
+  {
+    key: 'criteres-participatif',
+    proposition: 11,
+    title: 'Réécrire les critères du budget participatif',
+    description:
+      'Donner des points aux associations fragilisées ou en première ligne, et publier la grille.',
+    status: COMPLETED,
+    startsOn: '2020-06-15',
+    endsOn: '2020-12-31',
+    milestones: [
+      ['Critères votés', '2020-09-30', '2020-09-25'],
+      ['Grille et classement publiés', '2020-12-15', '2020-12-18'],
+    ],
+    indicators: [measure('CRITERES', 'Critères publiés', 'critères', 0, 6, 6)],
+  },
+  {
+    key: 'laureats-participatif',
+    proposition: 11,
+    title: 'Réaliser les projets lauréats',
+    description: 'Accompagner chaque association lauréate jusqu’à l’inauguration de son projet.',
+    status: IN_PROGRESS,
+    startsOn: '2021-03-01',
+    endsOn: '2023-03-31',
+    money: [1_000, 870, 640],
+    milestones: [
+      ['Conventions signées', '2021-06-30', '2021-07-09'],
+      ['Moitié des projets livrés', '2021-12-31', '2022-04-15'],
+      ['Tous les projets livrés', '2023-03-31'],
+    ],
+    indicators: [
+      measure('PROJETS', 'Projets livrés', 'projets', 0, 31, 46),
+      measure('VOTANTS', 'Votants', 'personnes', 0, 12_450),
+    ],
+  },
+  {
+    key: 'delais-subventions',
+    proposition: 12,
+    title: 'Payer les subventions en moins de trente jours',
+    description: 'Notifier et mandater dans la même semaine ; suivre le délai de chaque service.',
+    status: IN_PROGRESS,
+    startsOn: '2020-06-15',
+    endsOn: '2022-12-31',
+    milestones: [
+      ['Signature électronique des conventions', '2020-12-31', '2021-02-22'],
+      [
+        'Délai médian sous trente jours',
+        '2021-12-31',
+        null,
+        'Deux services mandatent encore sur papier.',
+      ],
+    ],
+    indicators: [
+      measure('DELAI_MEDIAN', 'Délai médian de paiement', 'jours', 62, 38, 30),
+      measure('RETARDS', 'Subventions payées après 90 jours', '%', 21.5, 9.4, 5),
+    ],
+  },
+  {
+    key: 'evenements-annules',
+    proposition: 12,
+    title: 'Maintenir les subventions des manifestations annulées',
+    description:
+      'Garder la subvention à hauteur des dépenses engagées quand l’événement n’a pas eu lieu.',
+    status: COMPLETED,
+    startsOn: '2020-06-01',
+    endsOn: '2021-09-30',
+    money: [750, 690, 690],
+    milestones: [
+      ['Vote du principe', '2020-06-30', '2020-06-26'],
+      ['Dernier dossier payé', '2021-09-30', '2021-09-17'],
+    ],
+    indicators: [measure('DOSSIERS', 'Dossiers maintenus', 'dossiers', 0, 212)],
+  },
+  {
+    key: 'regime-exceptionnel',
+    proposition: 13,
+    title: 'Ouvrir le régime exceptionnel aux associations',
+    description: 'Un dossier de deux pages, une commission par mois, des plafonds publics.',
+    status: IN_PROGRESS,
+    startsOn: '2020-06-22',
+    endsOn: '2022-12-31',
+    money: [500, 418, 371],
+    milestones: [
+      ['Règlement voté', '2020-06-26', '2020-06-26'],
+      ['Cent associations aidées', '2021-06-30', '2021-05-28'],
+    ],
+    indicators: [
+      measure('DEMANDES', 'Demandes reçues', 'demandes', 0, 241),
+      measure('AIDEES', 'Associations aidées', 'associations', 0, 163, 200),
+    ],
+  },
+  {
+    key: 'diagnostic-associations',
+    proposition: 13,
+    title: 'Diagnostic financier des associations employeuses',
+    description: 'Un expert passe une demi-journée avec les associations qui demandent un secours.',
+    status: IN_PROGRESS,
+    startsOn: '2020-10-01',
+    endsOn: '2022-12-31',
+    money: [60, 45, 33],
+    partners: [conference],
+    milestones: [['Marché attribué', '2020-12-01', '2020-12-11']],
+    indicators: [measure('DIAGNOSTICS', 'Diagnostics rendus', 'diagnostics', 0, 57, 80)],
+  },
+  {
+    key: 'secours-abonde',
+    proposition: 8,
+    title: 'Abonder le fonds de secours',
+    description: 'Verser la part du Département au fonds et en suivre le solde à chaque séance.',
+    status: IN_PROGRESS,
+    startsOn: '2020-06-22',
+    endsOn: '2022-12-31',
+    money: [1_000, 760, 690],
+    partners: [conference],
+    milestones: [
+      ['Premier versement', '2020-07-31', '2020-07-28'],
+      ['Second versement', '2021-03-31', '2021-03-26'],
+    ],
+    indicators: [measure('VERSE', 'Versé au fonds', '€', 0, 1_000_000, 1_000_000)],
+  },
+  {
+    key: 'stocks-protection',
+    proposition: 19,
+    title: 'Tenir un stock de protection de dix semaines',
+    description: 'Masques, gants et gel par service, avec un seuil d’alerte et une rotation.',
+    status: COMPLETED,
+    startsOn: '2020-06-15',
+    endsOn: '2021-12-31',
+    money: [310, 298, 298],
+    milestones: [
+      ['Inventaire des services', '2020-08-31', '2020-08-28'],
+      ['Dix semaines en réserve', '2020-12-31', '2021-01-22'],
+    ],
+    indicators: [
+      measure('SEMAINES', 'Semaines en réserve', 'semaines', 1, 11, 10),
+      measure('SERVICES', 'Services dotés', 'services', 6, 34, 34),
+    ],
+  },
+  {
+    key: 'procedures-agents',
+    proposition: 19,
+    title: 'Procédures de crise pour chaque métier',
+    description: 'Une fiche par métier, relue par les agents et mise à jour chaque semestre.',
+    status: BLOCKED,
+    startsOn: '2021-01-15',
+    endsOn: '2022-12-31',
+    milestones: [
+      ['Fiches des métiers sociaux', '2021-06-30', '2021-07-08'],
+      [
+        'Fiches des routes et collèges',
+        '2022-03-31',
+        null,
+        'En attente de l’avis du comité social.',
+      ],
+    ],
+    indicators: [measure('FICHES', 'Fiches en vigueur', 'fiches', 0, 22, 40)],
+  },
+];
