@@ -1,22 +1,39 @@
 import { PlatformError, systemCode } from './errors.ts';
+import { Opened } from './opened.ts';
 
-/** Runs the main function of a process: an expected failure is one line and exit code 1. */
-export async function run(main: () => Promise<void>): Promise<void> {
+// A terminal and npm both pass a Ctrl-C on: what comes that soon after is the same one.
+const sameKeypress = 1_000;
+
+/**
+ * Runs the main function of a process, which answers the line to print once it serves. An expected
+ * failure is one line and exit code 1; Ctrl-C and SIGTERM close what is open, at any moment.
+ */
+export async function run(main: (opened: Opened) => Promise<string>): Promise<void> {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+  const opened = new Opened();
+  stopOnSignal(() => opened.close());
   try {
-    await main();
+    const line = await main(opened);
+    if (!opened.closing) console.log(line);
   } catch (error) {
+    // Stopped while it was starting: whoever asked for it is not told of the consequences.
+    if (opened.closing) return;
+    await opened.close().catch(() => undefined);
     console.error(inOneLine(error));
     process.exit(1);
   }
 }
 
-/** Calls `stop` once on Ctrl-C or SIGTERM and exits; a second signal does not wait. */
-export function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
+/** Calls `stop` once on Ctrl-C or SIGTERM and exits; who insists is not made to wait. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stoppingSince: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
+      if (stoppingSince !== undefined) {
+        if (performance.now() - stoppingSince > sameKeypress) process.exit(1);
+        return;
+      }
+      stoppingSince = performance.now();
       stop().then(
         () => process.exit(0),
         (error: unknown) => {
@@ -39,6 +56,7 @@ export function portTaken(error: unknown, port: number, setting: string): unknow
 }
 
 function inOneLine(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return `${String(error.code)}: ${error.message}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  if (!('code' in error)) return error.stack ?? error.message;
+  return `${String(error.code)}: ${error.message}`.replace(/\s*\n\s*/g, ' ');
 }

@@ -5,13 +5,17 @@ import { PlatformError } from './errors.ts';
 
 export const root = resolve(import.meta.dirname, '..');
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z.coerce
+  .number({ error: 'must be a number from 0 to 65535' })
+  .int({ error: 'must be a whole number' })
+  .min(0, { error: 'must be a number from 0 to 65535' })
+  .max(65_535, { error: 'must be a number from 0 to 65535' });
 
 const shape = z.object({
   PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
   RELANCE_DATA: z.string().default(join(root, '.data')),
-  RELANCE_DEMO: z.enum(['on', 'off']).optional(),
+  RELANCE_DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -29,13 +33,23 @@ export interface Settings {
 
 /** Reads the environment once; every wrong value is named. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const read = shape.safeParse(env);
-  if (!read.success) {
-    const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const given = withoutEmpty(env);
+  const read = shape.safeParse(given);
+  const subgraphUrls = perOwner(given, 'URL');
+  const problems = [
+    ...(read.error?.issues ?? []).map(({ path, message }) => {
+      const setting = path.join('.');
+      return `${setting}=${given[setting] ?? ''}: ${message}`;
+    }),
+    ...Object.entries(subgraphUrls)
+      .filter(([, url]) => !isHttp(url))
+      .map(([name, url]) => `${name.toUpperCase()}_URL=${url}: must be like http://host:4001`),
+  ];
+  if (!read.success || problems.length > 0) {
     throw new PlatformError('BAD_SETTING', problems.join('; '));
   }
   const { PORT, HOST, RELANCE_DATA, RELANCE_DEMO, NODE_ENV } = read.data;
-  const databaseUrls = perOwner(env, 'DATABASE_URL');
+  const databaseUrls = perOwner(given, 'DATABASE_URL');
   // Made-up records go into a database of somebody's own only when they ask for them.
   const sandbox = NODE_ENV !== 'production' && Object.keys(databaseUrls).length === 0;
   return {
@@ -44,14 +58,20 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataDirectory: resolve(RELANCE_DATA),
     demo: RELANCE_DEMO ? RELANCE_DEMO === 'on' : sandbox,
     databaseUrls,
-    subgraphUrls: perOwner(env, 'URL'),
+    subgraphUrls,
   };
 }
 
-function perOwner(
-  env: NodeJS.ProcessEnv,
-  suffix: string,
-): Partial<Record<PartnerName, string>> {
+// `PORT= npm start` says nothing about the port.
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}
+
+function isHttp(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+function perOwner(env: NodeJS.ProcessEnv, suffix: string): Partial<Record<PartnerName, string>> {
   return Object.fromEntries(
     partners.flatMap(({ name }) => {
       const value = env[`${name.toUpperCase()}_${suffix}`];

@@ -1,25 +1,25 @@
 import { serveRouter } from '@relance/router/serve.ts';
 import { partners } from '@relance/schema/partners.ts';
 import { assertPortFree } from './ports.ts';
-import { run, stopOnSignal } from './process.ts';
+import { run } from './process.ts';
 import { readSettings } from './settings.ts';
 import { readSupergraph } from './supergraph.ts';
 
 /** The router alone; `DEPARTMENT_URL` and so on say where the subgraphs are. */
-await run(async () => {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+await run(async (opened) => {
   const settings = readSettings(process.env);
   await assertPortFree(settings.port, settings.host);
   const addresses = partners.map(({ name, port }) => [
     name,
     { url: settings.subgraphUrls[name] ?? `http://127.0.0.1:${port}` },
   ]);
-  const router = await serveRouter({
-    supergraphSdl: await readSupergraph(),
-    subgraphs: Object.fromEntries(addresses) as Record<string, { url: string }>,
-    port: settings.port,
-    host: settings.host,
-  });
-  stopOnSignal(router.close);
-  console.log(`Relance Graph answers at ${router.url.replace('127.0.0.1', 'localhost')}/graphql`);
+  const router = await opened.keep(
+    serveRouter({
+      supergraphSdl: await readSupergraph(),
+      subgraphs: Object.fromEntries(addresses) as Record<string, { url: string }>,
+      port: settings.port,
+      host: settings.host,
+    }),
+  );
+  return `Relance Graph answers at ${router.url.replace('127.0.0.1', 'localhost')}/graphql`;
 });

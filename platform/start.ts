@@ -1,30 +1,24 @@
 import 'reflect-metadata';
 import { partners, type PartnerName } from '@relance/schema/partners.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres/embedded.ts';
-import { portTaken, run, stopOnSignal } from './process.ts';
+import { Opened } from './opened.ts';
+import { startEmbeddedPostgres } from './postgres/embedded.ts';
+import { portTaken, run } from './process.ts';
 import { assertPortFree } from './ports.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** Everything in one process: PostgreSQL (unless given), the five subgraphs, the router. */
-await run(async () => {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+await run(async (opened) => {
   const settings = readSettings(process.env);
   await assertPortFree(settings.port, settings.host);
-  const opened: { close: () => Promise<void> }[] = [];
-  const closeAll = async () => {
-    for (const { close } of opened.splice(0).reverse()) await close();
-  };
-  stopOnSignal(closeAll);
+  // The server starts while the code loads: both take about a second.
+  const [databases, { startPlatform }] = await Promise.all([
+    openDatabases(settings, opened),
+    import('./startPlatform.ts'),
+  ]);
   try {
-    // The server starts while the code loads: both take about a second.
-    const [databases, { startPlatform }] = await Promise.all([
-      openDatabases(settings, opened),
-      import('./startPlatform.ts'),
-    ]);
     const url = await startPlatform(settings, databases, opened);
-    console.log(`Relance Graph answers at ${url.replace('127.0.0.1', 'localhost')}/graphql`);
+    return `Relance Graph answers at ${url.replace('127.0.0.1', 'localhost')}/graphql`;
   } catch (error) {
-    await closeAll();
     throw portTaken(error, settings.port, 'PORT');
   }
 });
@@ -32,23 +26,21 @@ await run(async () => {
 /** The database URL of each owner, from its setting or on the embedded server. */
 async function openDatabases(
   settings: Settings,
-  opened: { close: () => Promise<void> }[],
+  opened: Opened,
 ): Promise<Record<PartnerName, string>> {
-  const missing = partners.filter(({ name }) => !settings.databaseUrls[name]);
-  let embedded: EmbeddedPostgres | undefined;
-  if (missing.length > 0) {
-    embedded = await startEmbeddedPostgres({
+  const given = settings.databaseUrls;
+  const missing = partners.filter(({ name }) => !given[name]);
+  if (missing.length === 0) return given as Record<PartnerName, string>;
+  const { createDatabase, url } = await opened.keep(
+    startEmbeddedPostgres({
       directory: settings.dataDirectory,
       log: (line) => console.error(line),
-    });
-    opened.push({ close: () => embedded?.stop() ?? Promise.resolve() });
-  }
-  const urls = partners.map(async ({ name }) => {
-    const given = settings.databaseUrls[name];
-    if (given || !embedded) return [name, given];
-    await embedded.createDatabase(`relance_${name}`);
-    return [name, embedded.url(`relance_${name}`)];
+    }).then((server) => ({ ...server, close: () => server.stop() })),
+  );
+  const made = missing.map(async ({ name }) => {
+    await createDatabase(`relance_${name}`);
+    return [name, url(`relance_${name}`)] as const;
   });
-  return Object.fromEntries(await Promise.all(urls)) as Record<PartnerName, string>;
+  const embedded = Object.fromEntries(await Promise.all(made));
+  return { ...embedded, ...given } as Record<PartnerName, string>;
 }
-

@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import fastify from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { loadData } from './data/loadData.ts';
@@ -10,7 +10,7 @@ import { serveFeed } from './feed/feedRoute.ts';
 import { formatErrorWith } from './graph/formatError.ts';
 import { buildSubgraph } from './graph/subgraphSchema.ts';
 import { serveImport } from './import/importRoute.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import type { RecordContext } from './records/recordContext.ts';
 import type { Background, Feeds, Subgraph } from './subgraph.ts';
 
@@ -52,9 +52,22 @@ export async function serveSubgraph<Context extends RecordContext>(
     entities: subgraph.entities,
     migrations: subgraph.migrations,
   });
-  await loadData(dataSource, subgraph.data, { demo: options.demo });
-
   const server = fastify({ bodyLimit: 1_048_576, forceCloseConnections: true });
+  try {
+    await loadData(dataSource, subgraph.data, { demo: options.demo });
+    return await serve(subgraph, options, { dataSource, server, log });
+  } catch (error) {
+    await server.close();
+    await dataSource.destroy();
+    throw error;
+  }
+}
+
+async function serve<Context extends RecordContext>(
+  subgraph: Subgraph<Context>,
+  options: ServeOptions,
+  { dataSource, server, log }: { dataSource: DataSource; server: FastifyInstance; log: Log },
+): Promise<RunningSubgraph> {
   const apollo = new ApolloServer<Context>({
     schema: buildSubgraph(subgraph.graph).schema,
     introspection: true,

@@ -59,7 +59,7 @@ export function financingOf(
         funderName: funder.name,
         funderSiren: funder.siren,
         programme,
-        amount: Math.floor(cost * rate),
+        amount: Math.round(cost * rate),
         rate,
         status: isRefused ? FinancingStatus.REFUSED : lineStatus[status],
       };

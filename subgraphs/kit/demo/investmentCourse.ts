@@ -55,15 +55,15 @@ export function budgetYearsOf(
   const { status, firstYear, lastYear } = course;
   const length = lastYear - firstYear + 1;
   // Tenders come out a little below the estimate.
-  const contracted = Math.round((cost * random.integer(94, 100)) / 100);
+  const contracted = wholeEuros((cost * random.integer(94, 100)) / 100);
   let creditsLeft = cost;
   let paymentsLeft = contracted;
   return Array.from({ length }, (_, place) => {
     const year = firstYear + place;
     const isLast = place === length - 1;
-    const paymentCredits = isLast ? creditsLeft : Math.round(cost / length);
+    const paymentCredits = isLast ? creditsLeft : wholeEuros(cost / length);
     creditsLeft -= paymentCredits;
-    const due = isLast ? paymentsLeft : Math.round(contracted / length);
+    const due = isLast ? paymentsLeft : wholeEuros(contracted / length);
     paymentsLeft -= due;
     return {
       year,
@@ -78,11 +78,15 @@ export function budgetYearsOf(
 function committedOf(contracted: number, status: InvestmentStatus): number {
   if (status === InvestmentStatus.PLANNED) return 0;
   // Given up after the studies.
-  return status === InvestmentStatus.CANCELLED ? Math.round(contracted * 0.03) : contracted;
+  return status === InvestmentStatus.CANCELLED ? wholeEuros(contracted * 0.03) : contracted;
 }
 
 function paidOf(random: Random, due: number, status: InvestmentStatus, year: number): number {
   if (status === InvestmentStatus.COMPLETED) return due;
   if (status !== InvestmentStatus.IN_PROGRESS || year > thisYear) return 0;
-  return year < thisYear ? due : Math.round((due * random.integer(10, 70)) / 100);
+  return year < thisYear ? due : wholeEuros((due * random.integer(10, 70)) / 100);
+}
+
+function wholeEuros(amount: number): number {
+  return Math.round(amount / 100) * 100;
 }

@@ -30,7 +30,8 @@ export interface Funder extends Body {
   near?: Place;
 }
 
-export type DemoSubsidy = { [Name in keyof SubsidyInput]: SubsidyInput[Name] } & DemoRecord;
+type Fields = { [Name in keyof SubsidyInput]: SubsidyInput[Name] };
+export type DemoSubsidy = Fields & DemoRecord;
 
 // The two sums and the private columns are what `subsidyColumns` adds.
 type Draft = Omit<
@@ -95,19 +96,13 @@ function subsidyOf(
     grossGrantEquivalent: fields.stateAidRegime === null ? null : amount,
   };
   const last = course.instalments.at(-1)?.paidOn ?? course.notifiedOn ?? course.grantedOn;
-  return {
-    ...(subsidyColumns(draft as SubsidyInput) as {
-      [Name in keyof SubsidyInput]: SubsidyInput[Name];
-    }),
-    ...demoRecord(owner, 'Subsidy', number, {
-      first: course.requestedOn,
-      last: last ?? course.requestedOn,
-    }),
-  };
+  const columns = subsidyColumns(draft as SubsidyInput) as Fields;
+  const days = { first: course.requestedOn, last: last ?? course.requestedOn };
+  return Object.assign(columns, demoRecord(owner, 'Subsidy', number, days));
 }
 
 function draftOf(random: Random, plan: SubsidyPlan, line: SubsidyLine, funder: Funder): Grant {
-  const requestedOn = addDays('2018-10-20', random.integer(0, 1_510));
+  const requestedOn = addDays('2018-12-20', random.integer(0, 1_460));
   const course = courseOf(random, requestedOn, plan.paymentDays);
   const { status, grantedOn, notifiedOn } = course;
   const aid = openAid(line.aid === undefined ? undefined : plan.aids.get(line.aid), requestedOn);
@@ -123,6 +118,7 @@ function draftOf(random: Random, plan: SubsidyPlan, line: SubsidyLine, funder: F
   // Some publishers give a year instead of the days, and no payments.
   const yearOnly = status === SubsidyStatus.PAID && random.chance(0.02);
   const lastDay = course.instalments.at(-1)?.paidOn ?? null;
+  const regime = isGranted ? regimeOf(line, aid) : null;
   return {
     course,
     saysPayments: isGranted && !yearOnly && !(status === SubsidyStatus.PAID && random.chance(0.03)),
@@ -149,9 +145,9 @@ function draftOf(random: Random, plan: SubsidyPlan, line: SubsidyLine, funder: F
       requestedOn: yearOnly ? null : requestedOn,
       notifiedOn: yearOnly ? null : notifiedOn,
       scheme: aid?.title ?? null,
-      raeId: null,
+      raeId: regime === null ? null : `D${random.integer(1_000, 9_999)}`,
       euNotified: isGranted ? false : null,
-      stateAidRegime: isGranted ? regimeOf(line, aid) : null,
+      stateAidRegime: regime,
       eligibleCosts: cancelledEvent ? Math.round((euros * eligible) / 100) * 100 : null,
     },
   };

@@ -27,7 +27,9 @@ export function namesBeneficiary(text: string, name: string): boolean {
 }
 
 const common = new Set(
-  'les des une aux par pour sur dans avec madame monsieur mme mlle'.split(' '),
+  'au aux avec dans de des du en et la le les madame mlle mme monsieur mr ou par pour sa sur un une'.split(
+    ' ',
+  ),
 );
 
 function wordsOf(text: string): string[] {
@@ -36,5 +38,5 @@ function wordsOf(text: string): string[] {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/[^a-z0-9]+/);
-  return words.filter((word) => word.length > 2 && !common.has(word));
+  return words.filter((word) => word.length > 1 && !common.has(word));
 }

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { BadFile } from './errors.ts';
 
 export type Encoding = 'utf-8' | 'windows-1252';

@@ -68,6 +68,7 @@ async function stageLines(
   const { format, columns } = matched;
   let written: { columns: string[]; initial: string[] } | undefined;
   let staged: StagedLine[] = [];
+  let width: number | undefined;
   for await (const record of table.records) {
     const line = lineOf(record, matched, file);
     if (format.concerns?.(line) === false) {
@@ -75,7 +76,7 @@ async function stageLines(
       continue;
     }
     try {
-      checkShape(record, table.header.cells.length);
+      checkShape(record, (width ??= widthOf(table.header, record)));
       checkText(line);
       const amount = format.amount(line);
       tally.read(amount);
@@ -113,13 +114,18 @@ function lineOf(
   return { line, file, cells: Object.fromEntries(fields.map((field) => [field, cellOf(field)])) };
 }
 
+// Some exports end every line with delimiters that the header lacks: the first line shows it.
+function widthOf(header: CsvRecord, first: CsvRecord): number {
+  const excess = first.cells.slice(header.cells.length);
+  return header.cells.length + (excess.every((cell) => cell.trim() === '') ? excess.length : 0);
+}
+
 function checkShape({ cells }: CsvRecord, expected: number): void {
-  const excess = cells.slice(expected).some((cell) => cell.trim() !== '');
-  if (cells.length >= expected && !excess) return;
+  if (cells.length === expected) return;
   throw new BadCell(
     '',
     'WRONG_CELL_COUNT',
-    `${cells.length} cells where the header has ${expected}: is a delimiter or a line break inside a cell not quoted?`,
+    `${cells.length} cells where ${expected} are expected: is a delimiter or a line break inside a cell not quoted?`,
   );
 }
 

@@ -57,7 +57,9 @@ export function serveImport(
           const status = error.code === 'TOO_LARGE' ? 413 : 400;
           return refuse(reply, status, error.code, error.message);
         }
-        log.error({ error, file: fileName }, 'an import failed');
+        const gone = request.raw.destroyed && !request.raw.complete;
+        if (gone) log.info({ file: fileName }, 'the sender of an import went away');
+        else log.error({ error, file: fileName }, 'an import failed');
         return refuse(
           reply,
           500,

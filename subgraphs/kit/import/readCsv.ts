@@ -47,21 +47,28 @@ async function* parseCsv(
   rest: AsyncIterator<string>,
   delimiter: string,
 ): AsyncGenerator<CsvRecord, undefined> {
+  let line = 1;
+  const starts: number[] = [];
   const parser = parse({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
     max_record_size: longestRecord,
+    // Counted where records are cut: an error overtakes the records that nobody has read yet.
+    on_record: (cells: string[]) => {
+      starts.push(line);
+      line += 1 + cells.reduce((breaks, cell) => breaks + lineBreaks(cell), 0);
+      return cells;
+    },
   });
   const source = Readable.from(after(beginning, rest), { objectMode: false });
   // The callback is the pipeline's; the error itself reaches whoever iterates.
   pipeline(source, parser, () => undefined);
-  let line = 1;
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
-      if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
-      line += 1 + cells.reduce((breaks, cell) => breaks + lineBreaks(cell), 0);
+      const record = { line: starts.shift() ?? line, cells };
+      if (cells.some((cell) => cell.trim() !== '')) yield record;
     }
   } catch (error) {
     if (error instanceof CsvError) throw badCsv(error, line);

@@ -54,8 +54,9 @@ function read(line: Line): ImportRecord {
     beneficiarySiret: number.siret,
     beneficiaryRna: number.rna,
   });
-  const shown = nameKeeper(beneficiary, name);
-  const publicName = shown(name);
+  const mayBeAPerson = beneficiary['beneficiaryName'] !== name;
+  const shown = mayBeAPerson ? withoutNaming(name ?? '') : (text: string | null) => text;
+  const publicName = mayBeAPerson ? null : name;
   const purpose = shown(tidied(cells.objet)) ?? shown(tidied(cells.dispositifAide));
   const theme = themeOf([purpose, publicName, ...besides].filter(Boolean).join(' '));
   return {
@@ -110,13 +111,8 @@ function rnaOf(text: string): string | null {
 }
 
 /** Keeps a text back where it would name a beneficiary who is not to be named. */
-function nameKeeper(
-  beneficiary: Columns,
-  name: string | null,
-): (text: string | null) => string | null {
-  const hidden = beneficiary['privateBeneficiaryName'] !== null ? name : null;
-  if (hidden === null) return (text) => text;
-  return (text) => (text === null || namesBeneficiary(text, hidden) ? null : text);
+function withoutNaming(name: string): (text: string | null) => string | null {
+  return (text) => (text === null || namesBeneficiary(text, name) ? null : text);
 }
 
 function titleOf(
@@ -127,7 +123,8 @@ function titleOf(
 ): string {
   const unsaid =
     name === null ? 'Subvention de fonctionnement ou d’action' : `Subvention à ${name}`;
-  const parts = [purpose ?? (money ? unsaid : null), ...besides].filter((part) => part !== null);
+  const main = purpose ?? (money ? unsaid : null);
+  const parts = [main, ...besides].filter((part) => part !== null);
   return parts.join(' ; ') || unsaid;
 }
 

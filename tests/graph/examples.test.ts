@@ -1,0 +1,41 @@
+import { exampleQueries } from '@relance/router/graphiql.ts';
+import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+
+let platform: TestPlatform;
+
+beforeAll(async () => {
+  platform = await startTestPlatform({ demo: true });
+});
+
+afterAll(async () => {
+  await platform.close();
+});
+
+describe('the example queries', () => {
+  it('are a dozen or more, each with its question in the first line', () => {
+    const examples = exampleQueries();
+
+    expect(examples.length).toBeGreaterThanOrEqual(12);
+    for (const { query } of examples) expect(query).toMatch(/^# .{20,}/);
+  });
+
+  it.each(exampleQueries())('answers $name on the demo data without an error', async ({ query }) => {
+    const answer = await platform.query<Record<string, unknown>>(query);
+
+    expect(answer.errors).toBeUndefined();
+    for (const value of Object.values(answer.data ?? {})) expect(value).not.toBeNull();
+  });
+
+  it('find an aid for a farm shop in Villeneuve-sur-Lot, with whom to call', async () => {
+    const [farmShop] = exampleQueries();
+
+    const { data } = await platform.query<FarmShop>(farmShop?.query ?? '');
+
+    expect(data?.aids.totalCount).toBeGreaterThan(0);
+    expect(data?.aids.nodes.some(({ contact }) => contact?.phone?.startsWith('05'))).toBe(true);
+  });
+});
+
+interface FarmShop {
+  aids: { totalCount: number; nodes: { title: string; contact?: { phone: string | null } }[] };
+}

@@ -1,0 +1,73 @@
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { type PlanNode, QueryPlanner } from '@apollo/query-planner';
+import { parse } from 'graphql';
+import { exampleQueries } from '@relance/router/graphiql.ts';
+import { readSupergraph } from '../../platform/supergraph.ts';
+
+const supergraph = Supergraph.build(await readSupergraph());
+const planner = new QueryPlanner(supergraph);
+
+/** Subgraphs in the order of their fetches; those of one inner list go out together. */
+function rounds(query: string): string[][] {
+  const operation = operationFromDocument(supergraph.apiSchema(), parse(query));
+  const { node } = planner.buildQueryPlan(operation);
+  return node ? roundsOf(node as PlanNode) : [];
+}
+
+function roundsOf(node: PlanNode): string[][] {
+  switch (node.kind) {
+    case 'Fetch':
+      return [[node.serviceName]];
+    case 'Flatten':
+      return roundsOf(node.node);
+    case 'Sequence':
+      return node.nodes.flatMap(roundsOf);
+    case 'Parallel': {
+      const branches = node.nodes.map(roundsOf);
+      const depth = Math.max(...branches.map((branch) => branch.length));
+      return Array.from({ length: depth }, (_, round) =>
+        branches.flatMap((branch) => branch[round] ?? []),
+      );
+    }
+    default:
+      throw new Error(`no rule for a ${node.kind} node`);
+  }
+}
+
+function example(name: string): string {
+  return exampleQueries().find((found) => found.name === name)?.query ?? '';
+}
+
+describe('a query plan', () => {
+  it('of a plain list is one fetch, though every owner has records in it', () => {
+    const query = `{
+      aids { totalCount sums { budget } facets { themes { label count } }
+        nodes { id owner title status ceiling closesOn funder { name } themes { label } } }
+    }`;
+
+    expect(rounds(query)).toEqual([['conference']]);
+  });
+
+  it('of a list with owners’ details is that fetch and one parallel round', () => {
+    const query = '{ aids { nodes { title howToApply } } }';
+
+    const [first, second, ...more] = rounds(query);
+
+    expect(first).toEqual(['conference']);
+    expect(second?.toSorted()).toEqual(['chambers', 'communes', 'department', 'tourism']);
+    expect(more).toEqual([]);
+  });
+
+  it('of a query across all five owners needs two rounds', () => {
+    const plan = rounds(example('five-owners'));
+
+    expect(new Set(plan.flat()).size).toBe(5);
+    expect(plan).toHaveLength(2);
+  });
+
+  it('of a commune with lists asks the commune’s owner, then the conference', () => {
+    const plan = rounds('{ commune(inseeCode: "47001") { name aids { totalCount } } }');
+
+    expect(plan).toEqual([['communes'], ['conference']]);
+  });
+});

@@ -1,0 +1,33 @@
+import { type PartnerName, partners } from '@relance/schema/partners.ts';
+import { Opened } from '../../platform/opened.ts';
+import { startPlatform } from '../../platform/startPlatform.ts';
+import { createEmptyDatabase } from './databases.ts';
+import { type Answer, postQuery } from './subgraphs.ts';
+
+export interface TestPlatform {
+  url: string;
+  query: <Data>(document: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
+  close: () => Promise<void>;
+}
+
+/** All owners and the router in this process, each owner on a database of its own. */
+export async function startTestPlatform(options: { demo: boolean }): Promise<TestPlatform> {
+  const databases = await Promise.all(
+    partners.map(async ({ name }) => ({ name, ...(await createEmptyDatabase(name)) })),
+  );
+  const urls = Object.fromEntries(databases.map(({ name, url }) => [name, url]));
+  const opened = new Opened();
+  const url = await startPlatform(
+    { port: 0, host: '127.0.0.1', demo: options.demo },
+    urls as Record<PartnerName, string>,
+    opened,
+  );
+  return {
+    url,
+    query: (document, variables) => postQuery(`${url}/graphql`, document, variables),
+    close: async () => {
+      await opened.close();
+      await Promise.all(databases.map(({ drop }) => drop()));
+    },
+  };
+}
