@@ -2,7 +2,12 @@ import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraph } from '@relance/kit/graph/subgraphSchema.ts';
-import { breakingChanges, compose, CompositionError, undescribed } from '@relance/schema/compose.ts';
+import {
+  breakingChanges,
+  compose,
+  CompositionError,
+  undescribed,
+} from '@relance/schema/compose.ts';
 import { partners } from '@relance/schema/partners.ts';
 import { subgraphs } from './subgraphs.ts';
 

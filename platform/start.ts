@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { partners, type PartnerName } from '@relance/schema/partners.ts';
-import { Opened } from './opened.ts';
+import { type Opened } from './opened.ts';
 import { startEmbeddedPostgres } from './postgres/embedded.ts';
 import { portTaken, run } from './process.ts';
 import { assertPortFree } from './ports.ts';

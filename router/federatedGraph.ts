@@ -1,8 +1,4 @@
-import {
-  ApolloGateway,
-  type GraphQLDataSource,
-  RemoteGraphQLDataSource,
-} from '@apollo/gateway';
+import { ApolloGateway, type GraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
 import { isScalarType } from 'graphql';
 import { scalars } from '@relance/schema/scalars/registry.ts';
@@ -58,4 +54,3 @@ function checkScalars(schema: GraphQLSchema): void {
     if (isScalarType(known)) Object.assign(known, { parseValue, parseLiteral });
   }
 }
-

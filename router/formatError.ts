@@ -20,7 +20,7 @@ export function formatErrorWith(log: Logger) {
     const { serviceName, ...extensions } = formatted.extensions ?? {};
     const owner = typeof serviceName === 'string' ? partnerNamed(serviceName)?.owner : undefined;
     const named = owner ? { owner } : {};
-    const code = String(extensions['code'] ?? '');
+    const code = typeof extensions['code'] === 'string' ? extensions['code'] : '';
     if (isScalarRefusal(code, extensions)) {
       const argument = argumentAt(error);
       return {
@@ -52,7 +52,8 @@ function argumentAt(error: unknown): string | undefined {
   if (source === undefined || position === undefined) return undefined;
   const path: string[] = [];
   const around = (node: { name: { value: string }; loc?: { start: number; end: number } }) => {
-    if (node.loc && node.loc.start <= position && position < node.loc.end) path.push(node.name.value);
+    if (node.loc && node.loc.start <= position && position < node.loc.end)
+      path.push(node.name.value);
   };
   visit(parse(source), { Argument: around, ObjectField: around });
   return path.length > 0 ? path.join('.') : undefined;

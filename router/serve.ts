@@ -87,4 +87,3 @@ async function isReady(url: string): Promise<boolean> {
     return false;
   }
 }
-

@@ -58,7 +58,8 @@ export function undescribed(api: string): string[] {
       }
     }
     if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
+      for (const field of Object.values(type.getFields()))
+        look(`${type.name}.${field.name}`, field);
     }
     if (isEnumType(type)) {
       for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);

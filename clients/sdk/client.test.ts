@@ -23,7 +23,11 @@ async function clientOf(answer: string, headers?: Record<string, string>) {
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
     request.on('end', () => {
       const { url, headers } = request;
-      received.push({ url, authorization: headers.authorization, body: JSON.parse(body) });
+      received.push({
+        url,
+        authorization: headers.authorization,
+        body: JSON.parse(body) as unknown,
+      });
       response.setHeader('content-type', 'application/json').end(answer);
     });
   });

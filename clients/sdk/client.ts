@@ -55,12 +55,15 @@ export function relanceClient({ endpoint, headers }: ClientOptions): RelanceClie
 
 // The types of a document hold for what the graph answers: it validates both.
 async function answerOf<Data>(response: Response): Promise<Answer<Data>> {
-  const text = await response.text();
+  const answer = jsonOf(await response.text());
+  if (typeof answer === 'object' && answer !== null) return answer;
+  throw new Error(`${response.url} answered ${response.status}, which is not GraphQL.`);
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text) as Answer<Data>;
-  } catch (cause) {
-    throw new Error(`${response.url} answered ${response.status}, which is not GraphQL.`, {
-      cause,
-    });
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

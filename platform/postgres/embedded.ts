@@ -12,12 +12,12 @@ import { launchServer, unusable } from './server.ts';
 
 export interface EmbeddedPostgres {
   /** The connection URL of a database of this server. */
-  url(database: string): string;
+  url: (database: string) => string;
   /** Creates the database if it is missing. */
-  createDatabase(name: string): Promise<void>;
+  createDatabase: (name: string) => Promise<void>;
   dataDirectory: string;
   /** Stops the server and frees the directory; again and again if need be. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface EmbeddedPostgresOptions {
@@ -68,7 +68,7 @@ export async function startEmbeddedPostgres({
   }
 }
 
-function claimDirectory(directory: string): { release(): void } {
+function claimDirectory(directory: string): { release: () => void } {
   try {
     mkdirSync(dirname(resolve(directory)), { recursive: true });
     // Apart from the folders above it: a recursive call hides why this one cannot be made.

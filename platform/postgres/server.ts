@@ -23,7 +23,7 @@ export interface Launch {
 
 export interface Server {
   port: number;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const startPatience = 120_000;

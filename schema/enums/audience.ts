@@ -26,14 +26,18 @@ registerEnumType(Audience, {
     FARM: { description: 'A farm or farmers’ grouping (exploitation agricole, GAEC).' },
     CRAFT: { description: 'A craft business (artisan).' },
     SHOP: { description: 'A shop, market trader or farm shop (commerce de proximité).' },
-    TOURISM_OPERATOR: { description: 'Lodging, restaurant, site or activity (acteur du tourisme).' },
+    TOURISM_OPERATOR: {
+      description: 'Lodging, restaurant, site or activity (acteur du tourisme).',
+    },
     ASSOCIATION: { description: 'An association under the law of 1901 (association).' },
     COMMUNE: { description: 'A commune.' },
     EPCI: { description: 'A grouping of communes (établissement public de coopération).' },
     PUBLIC_BODY: { description: 'Another public body (établissement public, syndicat).' },
     CARE_HOME: { description: 'A care home for older people (EHPAD).' },
     HOUSEHOLD: { description: 'A person or household (particulier).' },
-    JOB_SEEKER: { description: 'A job seeker or RSA recipient (demandeur d’emploi, allocataire du RSA).' },
+    JOB_SEEKER: {
+      description: 'A job seeker or RSA recipient (demandeur d’emploi, allocataire du RSA).',
+    },
     YOUNG_PERSON: { description: 'A pupil, student or apprentice (jeune).' },
   },
 });

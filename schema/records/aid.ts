@@ -117,7 +117,10 @@ export abstract class AidFields extends AidSummaryFields {
   @MaxLength(20_000)
   description!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Conditions in words (conditions d’éligibilité).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Conditions in words (conditions d’éligibilité).',
+  })
   @Column(optionalText)
   @MaxLength(10_000)
   eligibility!: string | null;
@@ -127,7 +130,10 @@ export abstract class AidFields extends AidSummaryFields {
   @MaxLength(10_000)
   howToApply!: string | null;
 
-  @Field(() => Url, { nullable: true, description: 'Page or form to apply on (lien de la démarche).' })
+  @Field(() => Url, {
+    nullable: true,
+    description: 'Page or form to apply on (lien de la démarche).',
+  })
   @Column(optionalText)
   applicationUrl!: string | null;
 
@@ -213,4 +219,3 @@ export abstract class AidInput extends AidFields {
   @Min(1, { each: true })
   override propositionNumbers!: number[];
 }
-

@@ -41,13 +41,19 @@ export abstract class InvestmentSummaryFields {
   @Max(2100)
   programmeYear!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Year now expected; null when unchanged (révisée).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year now expected; null when unchanged (révisée).',
+  })
   @Column('int', { nullable: true })
   @Min(2000)
   @Max(2100)
   revisedYear!: number | null;
 
-  @Field(() => Euro, { nullable: true, description: 'Total cost, in euros before tax (coût total HT).' })
+  @Field(() => Euro, {
+    nullable: true,
+    description: 'Total cost, in euros before tax (coût total HT).',
+  })
   @Column(optionalCents)
   @Min(0)
   totalCost!: number | null;
@@ -84,17 +90,24 @@ export abstract class InvestmentFields extends InvestmentSummaryFields {
   @MaxLength(20_000)
   description!: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day the works should be received (réception).' })
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: 'Day the works should be received (réception).',
+  })
   @Column(optionalDay)
   expectedCompletionOn!: string | null;
 
-  @Field(() => [BudgetYear], { description: 'Commitments and payments by year (échéancier AP/CP).', defaultValue: [] })
+  @Field(() => [BudgetYear], {
+    description: 'Commitments and payments by year (échéancier AP/CP).',
+    defaultValue: [],
+  })
   @Column(json)
   @ValidateNested({ each: true })
   budgetYears!: BudgetYear[];
 
   @Field(() => [FinancingLine], {
-    description: 'Who pays what; the rest is paid by the contracting authority (plan de financement).',
+    description:
+      'Who pays what; the rest is paid by the contracting authority (plan de financement).',
     defaultValue: [],
   })
   @Column(json)

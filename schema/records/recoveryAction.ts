@@ -2,7 +2,15 @@ import { IsIn, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, InterfaceType } from 'type-graphql';
 import { Column } from 'typeorm';
 import { themeCodes } from '../codes/themes.ts';
-import { cents, json, optionalCents, optionalDay, optionalText, text, textList } from '../columns.ts';
+import {
+  cents,
+  json,
+  optionalCents,
+  optionalDay,
+  optionalText,
+  text,
+  textList,
+} from '../columns.ts';
 import { Organization, Proposition, Theme } from '../entities/references.ts';
 import { ActionStatus } from '../enums/recoveryAction.ts';
 import { CivilDate } from '../scalars/civilDate.ts';
@@ -79,7 +87,10 @@ export abstract class RecoveryActionFields extends RecoveryActionSummaryFields {
   @ValidateNested({ each: true })
   milestones!: Milestone[];
 
-  @Field(() => [Indicator], { description: 'What it is measured by (indicateurs).', defaultValue: [] })
+  @Field(() => [Indicator], {
+    description: 'What it is measured by (indicateurs).',
+    defaultValue: [],
+  })
   @Column(json)
   @ValidateNested({ each: true })
   indicators!: Indicator[];

@@ -130,7 +130,10 @@ export abstract class SubsidyFields extends SubsidySummaryFields {
   @MaxLength(200)
   decisionReference!: string | null;
 
-  @Field(() => [SubsidyNature], { description: 'Money, or in kind, or both (SCDL `nature`).', defaultValue: [] })
+  @Field(() => [SubsidyNature], {
+    description: 'Money, or in kind, or both (SCDL `nature`).',
+    defaultValue: [],
+  })
   @Column(textList)
   @ArrayUnique()
   natures!: SubsidyNature[];
@@ -143,11 +146,17 @@ export abstract class SubsidyFields extends SubsidySummaryFields {
   @MaxLength(1000)
   paymentConditions!: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'First day of payment (période de versement).' })
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: 'First day of payment (période de versement).',
+  })
   @Column(optionalDay)
   paymentFrom!: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Last day of payment (période de versement).' })
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: 'Last day of payment (période de versement).',
+  })
   @Column(optionalDay)
   paymentUntil!: string | null;
 

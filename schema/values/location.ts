@@ -1,7 +1,6 @@
 import { IsLatitude, IsLongitude, MaxLength } from 'class-validator';
 import { Directive, Field, Float, InputType, ObjectType } from 'type-graphql';
 
-
 @ObjectType({ description: 'A point on the map (géolocalisation, WGS 84).' })
 @InputType('LocationInput', { description: 'A point on the map (géolocalisation, WGS 84).' })
 @Directive('@shareable')

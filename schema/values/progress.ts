@@ -51,7 +51,10 @@ export class Indicator {
   @MaxLength(40)
   unit!: string;
 
-  @Field(() => DatedValue, { nullable: true, description: 'Value before the action (valeur initiale).' })
+  @Field(() => DatedValue, {
+    nullable: true,
+    description: 'Value before the action (valeur initiale).',
+  })
   @ValidateNested()
   baseline!: DatedValue | null;
 
@@ -62,7 +65,10 @@ export class Indicator {
   @ValidateNested()
   target!: DatedValue | null;
 
-  @Field(() => [DatedValue], { description: 'Measured values, oldest first (série).', defaultValue: [] })
+  @Field(() => [DatedValue], {
+    description: 'Measured values, oldest first (série).',
+    defaultValue: [],
+  })
   @ValidateNested({ each: true })
   values!: DatedValue[];
 }

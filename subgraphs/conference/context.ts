@@ -1,5 +1,4 @@
-import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
+import type DataLoader from 'dataloader';
 import { RecordContext } from '@relance/kit/records/recordContext.ts';
 import type { RecordKind } from '@relance/schema/partners.ts';
 import { indexedRecords } from './index/indexedRecords.sql.ts';
@@ -9,7 +8,6 @@ import { type NamedOrganization, organizationsNamed } from './organization.sql.t
 
 /** One request's view of the index, beside the conference's own records. */
 export class ConferenceContext extends RecordContext {
-
   /** Records of a kind by id, whoever owns them; null for an unknown id. */
   indexed<Kind extends RecordKind>(kind: Kind): DataLoader<string, Summary<Kind> | null> {
     return this.once(`indexed ${kind}`, () => indexedRecords(this.dataSource, kind));

@@ -1,4 +1,4 @@
-import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AidSummary } from '@relance/schema/records/aid.ts';
 import { SubsidySummary } from '@relance/schema/records/subsidy.ts';
 import { ConferenceContext } from './context.ts';
@@ -7,9 +7,9 @@ import { SubsidyConnection, SubsidyListArguments } from './lists/subsidies.ts';
 
 // Links between records, whoever owns either side: only the index knows both.
 
-@Resolver(() => SubsidySummary as unknown as ClassType)
+@Resolver(() => SubsidySummary)
 export class SubsidyLinks {
-  @FieldResolver(() => AidSummary as unknown as ClassType, {
+  @FieldResolver(() => AidSummary, {
     nullable: true,
     description: 'The aid it was granted under; null when none is named (dispositif d’aide).',
   })
@@ -18,7 +18,7 @@ export class SubsidyLinks {
   }
 }
 
-@Resolver(() => AidSummary as unknown as ClassType)
+@Resolver(() => AidSummary)
 export class AidLinks {
   @FieldResolver(() => SubsidyConnection, {
     description: 'Subsidies granted under the aid, whoever holds them (subventions attribuées).',

@@ -53,7 +53,9 @@ export class OrganizationResolver {
     return subsidies(context, args, { relation: 'beneficiary', key: siren });
   }
 
-  @FieldResolver(() => SubsidyConnection, { description: 'What it granted (subventions attribuées).' })
+  @FieldResolver(() => SubsidyConnection, {
+    description: 'What it granted (subventions attribuées).',
+  })
   subsidiesGranted(
     @Root() { siren }: Organization,
     @Args(() => SubsidyListArguments) args: SubsidyListArguments,
@@ -73,7 +75,9 @@ export class OrganizationResolver {
     return investments(context, args, { relation: 'contractingAuthority', key: siren });
   }
 
-  @FieldResolver(() => RecoveryActionConnection, { description: 'Actions that it leads (pilotage).' })
+  @FieldResolver(() => RecoveryActionConnection, {
+    description: 'Actions that it leads (pilotage).',
+  })
   recoveryActions(
     @Root() { siren }: Organization,
     @Args(() => RecoveryActionListArguments) args: RecoveryActionListArguments,

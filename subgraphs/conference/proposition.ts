@@ -39,7 +39,10 @@ export class PropositionResolver {
     return byNumber.get(number)?.description ?? null;
   }
 
-  @FieldResolver(() => Owner, { nullable: true, description: 'The partner that leads it (pilote).' })
+  @FieldResolver(() => Owner, {
+    nullable: true,
+    description: 'The partner that leads it (pilote).',
+  })
   lead(@Root() { number }: Proposition): Owner | null {
     return partnerNamed(byNumber.get(number)?.lead ?? '')?.owner ?? null;
   }

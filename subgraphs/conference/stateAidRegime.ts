@@ -48,7 +48,9 @@ export class StateAidRegime {
   @Field(() => CivilDate, { nullable: true, description: 'Last day; null while it has no end.' })
   validTo!: string | null;
 
-  @Field(() => Boolean, { description: 'False while the figure was not confirmed against its text.' })
+  @Field(() => Boolean, {
+    description: 'False while the figure was not confirmed against its text.',
+  })
   confirmed!: boolean;
 }
 

@@ -12,7 +12,9 @@ export function themeByCode(code: string): Theme | null {
 
 @Resolver(() => Theme)
 export class ThemeResolver {
-  @Query(() => [Theme], { description: 'All themes, in the order of the vocabulary (thématiques).' })
+  @Query(() => [Theme], {
+    description: 'All themes, in the order of the vocabulary (thématiques).',
+  })
   themes(): Theme[] {
     return themes.map(({ code }) => ({ code }));
   }

@@ -45,11 +45,7 @@ describe('a wrong argument', () => {
     ],
     ['a cursor', '{ aids(after: "nonsense") { nodes { id } } }', 'after'],
     ['a page size', '{ aids(first: -1) { nodes { id } } }', 'first'],
-    [
-      'a territory',
-      '{ aids(filter: { territory: {} }) { totalCount } }',
-      'filter.territory',
-    ],
+    ['a territory', '{ aids(filter: { territory: {} }) { totalCount } }', 'filter.territory'],
   ])('that is %s is BAD_USER_INPUT and named', async (_what, document, argument) => {
     const answer = await platform.query(document);
 
@@ -103,9 +99,9 @@ describe('an unknown id', () => {
     `);
 
     expect(answer).toEqual({ data: { known: null, odd: null } });
-    expect(await platform.query('{ aid(id: "nothing") { id } commune(inseeCode: "33063") { name } }')).toEqual(
-      { data: { aid: null, commune: null } },
-    );
+    expect(
+      await platform.query('{ aid(id: "nothing") { id } commune(inseeCode: "33063") { name } }'),
+    ).toEqual({ data: { aid: null, commune: null } });
   });
 });
 

@@ -19,12 +19,15 @@ describe('the example queries', () => {
     for (const { query } of examples) expect(query).toMatch(/^# .{20,}/);
   });
 
-  it.each(exampleQueries())('answers $name on the demo data without an error', async ({ query }) => {
-    const answer = await platform.query<Record<string, unknown>>(query);
+  it.each(exampleQueries())(
+    'answers $name on the demo data without an error',
+    async ({ query }) => {
+      const answer = await platform.query<Record<string, unknown>>(query);
 
-    expect(answer.errors).toBeUndefined();
-    for (const value of Object.values(answer.data ?? {})) expect(value).not.toBeNull();
-  });
+      expect(answer.errors).toBeUndefined();
+      for (const value of Object.values(answer.data ?? {})) expect(value).not.toBeNull();
+    },
+  );
 
   it('find an aid for a farm shop in Villeneuve-sur-Lot, with whom to call', async () => {
     const [farmShop] = exampleQueries();

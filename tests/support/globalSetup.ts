@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../platform/postgres/embedded.ts';
 
 declare global {
-  // eslint-disable-next-line no-var
+   
   var relanceTestServer: { postgres: EmbeddedPostgres; directory: string } | undefined;
 }
 

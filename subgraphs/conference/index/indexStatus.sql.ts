@@ -1,7 +1,8 @@
+import type { Owner } from '@relance/schema/enums/owner.ts';
 import type { DataSource } from 'typeorm';
 
 export interface FeedStatusRow {
-  owner: string;
+  owner: Owner;
   position: number;
   head: number;
   appliedAt: Date;

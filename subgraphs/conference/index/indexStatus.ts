@@ -14,7 +14,9 @@ export class FeedStatus {
   @Field(() => String, { description: 'The owner’s name in French.' })
   label!: string;
 
-  @Field(() => Int, { description: 'Transactions of the owner that the index has not applied yet.' })
+  @Field(() => Int, {
+    description: 'Transactions of the owner that the index has not applied yet.',
+  })
   behind!: number;
 
   @Field(() => Float, {

@@ -49,7 +49,7 @@ async function readAll(
   url: string,
   signal: AbortSignal,
 ): Promise<void> {
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const cursor = await readCursor(dataSource.manager, schema, owner);
     const page = await fetchPage(url, cursor, 0, signal);
     await dataSource.transaction((manager) => applyPage(manager, schema, owner, cursor, page));

@@ -1,5 +1,6 @@
 import { type ClassType, Directive, ObjectType } from 'type-graphql';
 import { partners, type RecordKind } from '@relance/schema/partners.ts';
+import type { Owner } from '@relance/schema/enums/owner.ts';
 import { AidSummary } from '@relance/schema/records/aid.ts';
 import { InvestmentSummary } from '@relance/schema/records/investment.ts';
 import { RecoveryActionSummary } from '@relance/schema/records/recoveryAction.ts';
@@ -45,5 +46,5 @@ export function toSummary<Kind extends RecordKind>(kind: Kind, row: IndexRow): S
 
 export interface IndexRow {
   id: string;
-  owner: string;
+  owner: Owner;
 }

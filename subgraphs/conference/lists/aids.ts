@@ -9,7 +9,12 @@ import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
 import { amountIn, anyOf, concerns, dayIn, isTrue, matches, oneOf } from './conditions.ts';
 import { connectionOf, Facet } from './connection.ts';
-import { withOrganizationName, withOwnerLabel, withoutLabel, withThemeLabel } from './facetLabels.ts';
+import {
+  withOrganizationName,
+  withOwnerLabel,
+  withoutLabel,
+  withThemeLabel,
+} from './facetLabels.ts';
 import type { ListKind } from './listKind.ts';
 import { PageArguments } from './page.ts';
 import type { Condition } from './parameters.ts';
@@ -60,7 +65,10 @@ export class AidFilter {
   @Field(() => EuroRange, { nullable: true, description: 'Ceiling within, in euros (plafond).' })
   ceiling?: EuroRange | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only demo records, or none (démonstration).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only demo records, or none (démonstration).',
+  })
   demo?: boolean | null;
 }
 
@@ -159,7 +167,9 @@ export function aidConditions(filter: AidFilter | null | undefined): Condition[]
 
 @ObjectType({ description: 'Amounts of a list of aids.' })
 export class AidSums {
-  @Field(() => Euro, { description: 'Money set aside, in euros; unknown ones count as 0 (enveloppes).' })
+  @Field(() => Euro, {
+    description: 'Money set aside, in euros; unknown ones count as 0 (enveloppes).',
+  })
   budget!: number;
 }
 

@@ -63,7 +63,10 @@ export function concerns(territory: Maybe<TerritoryFilter>): Condition[] {
   }
   const place = commune ?? epci;
   return [
-    { dimension: 'territory', sql: (p) => `r.territory && territory_codes(${p.add(place, 'text')})` },
+    {
+      dimension: 'territory',
+      sql: (p) => `r.territory && territory_codes(${p.add(place, 'text')})`,
+    },
   ];
 }
 

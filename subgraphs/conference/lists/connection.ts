@@ -14,7 +14,9 @@ export class Facet {
   @Field(() => Int, { description: 'Number of records.' })
   count!: number;
 
-  @Field(() => Euro, { description: 'Their main amount added up, in euros; see the list’s facets.' })
+  @Field(() => Euro, {
+    description: 'Their main amount added up, in euros; see the list’s facets.',
+  })
   amount!: number;
 }
 
@@ -68,7 +70,7 @@ export function connectionOf<Sums extends object, Facets extends object>(options
       return this.list.totals();
     }
 
-    @Field(() => facets as unknown as ClassType, {
+    @Field(() => facets, {
       description:
         'Counts by value over the whole list; each leaves out its own part of the filter, so that other choices stay in sight.',
     })
@@ -79,4 +81,3 @@ export function connectionOf<Sums extends object, Facets extends object>(options
 
   return Connection;
 }
-

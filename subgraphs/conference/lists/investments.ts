@@ -7,14 +7,21 @@ import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
 import { amountIn, anyOf, between, concerns, isTrue, matches, oneOf } from './conditions.ts';
 import { connectionOf, Facet } from './connection.ts';
-import { withOrganizationName, withOwnerLabel, withoutLabel, withThemeLabel } from './facetLabels.ts';
+import {
+  withOrganizationName,
+  withOwnerLabel,
+  withoutLabel,
+  withThemeLabel,
+} from './facetLabels.ts';
 import type { ListKind } from './listKind.ts';
 import { PageArguments } from './page.ts';
 import type { Condition } from './parameters.ts';
 import { EuroRange, TerritoryFilter, YearRange } from './ranges.ts';
 import { RecordList } from './recordList.ts';
 
-@InputType({ description: 'Which investments to list; every part that is given must hold (filtre).' })
+@InputType({
+  description: 'Which investments to list; every part that is given must hold (filtre).',
+})
 export class InvestmentFilter {
   @Field(() => String, {
     nullable: true,
@@ -25,7 +32,10 @@ export class InvestmentFilter {
   @Field(() => [Owner], { nullable: true, description: 'Held by one of these (producteur).' })
   owners?: Owner[] | null;
 
-  @Field(() => [Siren], { nullable: true, description: 'Works of one of these (maître d’ouvrage).' })
+  @Field(() => [Siren], {
+    nullable: true,
+    description: 'Works of one of these (maître d’ouvrage).',
+  })
   contractingAuthorities?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'About one of these theme codes.' })
@@ -52,7 +62,10 @@ export class InvestmentFilter {
   @Field(() => EuroRange, { nullable: true, description: 'Total cost within, in euros.' })
   totalCost?: EuroRange | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only demo records, or none (démonstration).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only demo records, or none (démonstration).',
+  })
   demo?: boolean | null;
 }
 

@@ -1,10 +1,5 @@
 import type { ConferenceContext } from '../context.ts';
-import {
-  AidConnection,
-  aidConditions,
-  aidList,
-  type AidListArguments,
-} from './aids.ts';
+import { AidConnection, aidConditions, aidList, type AidListArguments } from './aids.ts';
 import {
   InvestmentConnection,
   investmentConditions,

@@ -61,7 +61,10 @@ export function readPage(page: PageArguments, order: string): Page {
   const backwards = last != null;
   const size = first ?? last ?? defaultSize;
   if (size < 0 || size > largestSize) {
-    throw new BadInput(backwards ? 'last' : 'first', `${size} is not between 0 and ${largestSize}.`);
+    throw new BadInput(
+      backwards ? 'last' : 'first',
+      `${size} is not between 0 and ${largestSize}.`,
+    );
   }
   return {
     size,

@@ -7,7 +7,12 @@ import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
 import { amountIn, anyOf, concerns, dayIn, isTrue, matches, oneOf } from './conditions.ts';
 import { connectionOf, Facet } from './connection.ts';
-import { withOrganizationName, withOwnerLabel, withoutLabel, withThemeLabel } from './facetLabels.ts';
+import {
+  withOrganizationName,
+  withOwnerLabel,
+  withoutLabel,
+  withThemeLabel,
+} from './facetLabels.ts';
 import type { ListKind } from './listKind.ts';
 import { PageArguments } from './page.ts';
 import type { Condition } from './parameters.ts';
@@ -46,7 +51,10 @@ export class RecoveryActionFilter {
   @Field(() => EuroRange, { nullable: true, description: 'Budget within, in euros.' })
   budget?: EuroRange | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only demo records, or none (démonstration).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only demo records, or none (démonstration).',
+  })
   demo?: boolean | null;
 }
 
@@ -82,7 +90,10 @@ registerEnumType(RecoveryActionOrder, {
 
 @ArgsType()
 export class RecoveryActionListArguments extends PageArguments {
-  @Field(() => RecoveryActionFilter, { nullable: true, description: 'Which ones; all when left out.' })
+  @Field(() => RecoveryActionFilter, {
+    nullable: true,
+    description: 'Which ones; all when left out.',
+  })
   filter?: RecoveryActionFilter | null;
 
   @Field(() => RecoveryActionOrder, {

@@ -8,7 +8,12 @@ import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
 import { amountIn, anyOf, concerns, dayIn, isTrue, matches, oneOf } from './conditions.ts';
 import { connectionOf, Facet } from './connection.ts';
-import { withOrganizationName, withOwnerLabel, withoutLabel, withThemeLabel } from './facetLabels.ts';
+import {
+  withOrganizationName,
+  withOwnerLabel,
+  withoutLabel,
+  withThemeLabel,
+} from './facetLabels.ts';
 import type { ListKind } from './listKind.ts';
 import { PageArguments } from './page.ts';
 import type { Condition } from './parameters.ts';
@@ -32,7 +37,10 @@ export class SubsidyFilter {
   @Field(() => [Siren], { nullable: true, description: 'Received by one of these (bénéficiaire).' })
   beneficiaries?: string[] | null;
 
-  @Field(() => [BeneficiaryKind], { nullable: true, description: 'Received by one of these kinds.' })
+  @Field(() => [BeneficiaryKind], {
+    nullable: true,
+    description: 'Received by one of these kinds.',
+  })
   beneficiaryKinds?: BeneficiaryKind[] | null;
 
   @Field(() => [String], { nullable: true, description: 'About one of these theme codes.' })
@@ -41,7 +49,10 @@ export class SubsidyFilter {
   @Field(() => [SubsidyStatus], { nullable: true, description: 'In one of these states (état).' })
   statuses?: SubsidyStatus[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Granted under one of these aids (dispositif).' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Granted under one of these aids (dispositif).',
+  })
   aids?: string[] | null;
 
   @Field(() => TerritoryFilter, {
@@ -59,7 +70,10 @@ export class SubsidyFilter {
   @Field(() => Boolean, { nullable: true, description: 'For a cancelled event, or not.' })
   cancelledEvent?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only demo records, or none (démonstration).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only demo records, or none (démonstration).',
+  })
   demo?: boolean | null;
 }
 
@@ -91,7 +105,10 @@ registerEnumType(SubsidyOrder, {
 
 @ArgsType()
 export class SubsidyListArguments extends PageArguments {
-  @Field(() => SubsidyFilter, { nullable: true, description: 'Which subsidies; all when left out.' })
+  @Field(() => SubsidyFilter, {
+    nullable: true,
+    description: 'Which subsidies; all when left out.',
+  })
   filter?: SubsidyFilter | null;
 
   @Field(() => SubsidyOrder, {
@@ -155,7 +172,9 @@ export class SubsidySums {
   paidAmount!: number;
 }
 
-@ObjectType({ description: 'Counts of a list of subsidies by value; amounts are what was granted.' })
+@ObjectType({
+  description: 'Counts of a list of subsidies by value; amounts are what was granted.',
+})
 export class SubsidyFacets {
   constructor(readonly list: RecordList) {}
 

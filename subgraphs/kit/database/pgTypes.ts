@@ -1,12 +1,13 @@
 import pg from 'pg';
 
-const { builtins } = pg.types;
+// The numbers that PostgreSQL gives to its types, which the driver's typings hold as an enum.
+const { INT8, DATE } = pg.types.builtins as Record<'INT8' | 'DATE', number>;
 
 /** int8 as a number (cents and counts stay far below 2^53, and we check), dates as ISO text. */
 export const pgTypes = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
-    if (oid === builtins.INT8) return safeInteger;
-    if (oid === builtins.DATE) return (text: string) => text;
+  getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+    if (oid === INT8) return safeInteger;
+    if (oid === DATE) return (text: string) => text;
     return pg.types.getTypeParser(oid, format);
   },
 };

@@ -59,7 +59,7 @@ export function demoSubsidies(plan: SubsidyPlan): DemoSubsidy[] {
     const first = beneficiaryOf(random, directory, line, funder);
     const draft = draftOf(random, plan, line, funder);
     const isShared =
-      line.to === 'association' && rows.length + 2 <= plan.count && random.chance(0.022);
+      line.to === 'association' && rows.length + 2 <= plan.count && random.chance(0.027);
     const other = isShared ? beneficiaryOf(random, directory, line, funder) : first;
     // SCDL: a grant to two bodies is two lines with the same total.
     const parts =

@@ -3,7 +3,7 @@ import type { ValidatorFn } from 'type-graphql';
 import { BadInput } from '../errors.ts';
 
 /** Runs the decorated rules of an input object; the first violation names its field. */
-export const validateInput: ValidatorFn<object> = async (value) => {
+export const validateInput: ValidatorFn<object> = async (value: unknown) => {
   if (typeof value !== 'object' || value === null) return;
   const [violation] = await validate(value, {
     skipMissingProperties: true,

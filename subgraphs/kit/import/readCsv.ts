@@ -25,9 +25,9 @@ export async function readCsv(text: AsyncIterable<string>): Promise<CsvTable> {
   let beginning = '';
   let headerLine: string | undefined;
   while (headerLine === undefined) {
-    const { done, value } = await chunks.next();
-    if (!done) beginning += value;
-    headerLine = firstLine(beginning, done === true);
+    const next = await chunks.next();
+    if (next.done !== true) beginning += next.value;
+    headerLine = firstLine(beginning, next.done === true);
     if (headerLine === undefined && beginning.length > longestHeader) {
       throw new BadFile(
         'BAD_CSV',

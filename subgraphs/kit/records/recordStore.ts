@@ -54,7 +54,9 @@ export class RecordStore<T extends StoredRecord> {
   /** Null for every column that may be null: an update replaces the record as a whole. */
   private emptied(): Columns {
     const { columns } = this.repository.metadata;
-    const optional = columns.filter((column) => column.isNullable && !kept.has(column.propertyName));
+    const optional = columns.filter(
+      (column) => column.isNullable && !kept.has(column.propertyName),
+    );
     return Object.fromEntries(optional.map((column) => [column.propertyName, null]));
   }
 
