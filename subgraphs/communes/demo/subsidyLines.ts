@@ -8,9 +8,10 @@ export const localLines = [
   line('ASSOCIATIONS', 'association', 550, 45, 'Subvention annuelle {year}'),
   line('ASSOCIATIONS', 'association', 900, 14, 'Soutien à la reprise des activités', {
     aid: 'villeneuve-clubs',
+    onlyUnderAid: true,
   }),
   line('CULTURE', 'association', 1_300, 50, 'Animation culturelle {year}', { event: true }),
-  line('CULTURE', 'association', 2_800, 20, 'École de musique {year}'),
+  line('CULTURE', 'association', 2_800, 20, 'Ateliers artistiques {year}'),
   line('CULTURE', 'association', 2_200, 12, 'Manifestation d’intérêt communautaire {year}', {
     event: true,
     aid: 'garonne-associations',
@@ -21,7 +22,10 @@ export const localLines = [
   line('HEALTH', 'association', 1_500, 8, 'Lien avec les aînés {year}'),
   line('CRISIS', 'association', 700, 8, 'Équipement des secours locaux'),
   line('HOUSING', 'person', 2_200, 5, 'Rénovation d’un logement', { aid: 'villeneuvois-opah' }),
-  line('BUSINESS', 'firm', 1_900, 22, 'Aide à la réouverture', { aid: 'agen-fonds-proximite' }),
+  line('BUSINESS', 'firm', 1_900, 22, 'Aide à la réouverture', {
+    aid: 'agen-fonds-proximite',
+    onlyUnderAid: true,
+  }),
   line('BUSINESS', 'firm', 14_000, 9, 'Immobilier d’entreprise', { aid: 'garonne-immobilier' }),
   line('SHOPS_AND_CRAFTS', 'firm', 1_800, 16, 'Rénovation d’une vitrine', {
     aid: 'villeneuvois-vitrines',

@@ -24,7 +24,7 @@ export interface DemoOrganization {
   place: Place;
 }
 
-const counts = { association: 1_700, firm: 520, farm: 430 } as const;
+const counts = { association: 1_700, firm: 520, farm: 340 } as const;
 const firstNumbers = { association: 10_000, firm: 20_000, farm: 30_000 } as const;
 
 /** All invented organisations, the same at every call. */

@@ -5,7 +5,7 @@ import type { SubsidyInput } from '@relance/schema/records/subsidy.ts';
 import { subsidyColumns } from '../records/subsidyColumns.ts';
 import type { DemoAid } from './aids.ts';
 import type { Body } from './bodies.ts';
-import { addDays } from './calendar.ts';
+import { addDays, daysBetween } from './calendar.ts';
 import { demoRecord, type DemoRecord } from './demoRecord.ts';
 import { OrganizationDirectory } from './organizations.ts';
 import { demoTerritory, ofPlace, type Place } from './places.ts';
@@ -102,10 +102,11 @@ function subsidyOf(
 }
 
 function draftOf(random: Random, plan: SubsidyPlan, line: SubsidyLine, funder: Funder): Grant {
-  const requestedOn = addDays('2018-12-20', random.integer(0, 1_460));
+  const scheme = line.aid === undefined ? undefined : plan.aids.get(line.aid);
+  const requestedOn = requestDay(random, line, scheme);
   const course = courseOf(random, requestedOn, plan.paymentDays);
   const { status, grantedOn, notifiedOn } = course;
-  const aid = openAid(line.aid === undefined ? undefined : plan.aids.get(line.aid), requestedOn);
+  const aid = openAid(scheme, requestedOn);
   const euros = rounded(within(random.logNormal(line.median, 0.8), aid));
   const isGranted = grantedOn !== null;
   const cancelledEvent =
@@ -151,6 +152,13 @@ function draftOf(random: Random, plan: SubsidyPlan, line: SubsidyLine, funder: F
       eligibleCosts: cancelledEvent ? Math.round((euros * eligible) / 100) * 100 : null,
     },
   };
+}
+
+// Four years of requests, the last ones not yet decided at the day at which the demo stands.
+function requestDay(random: Random, line: SubsidyLine, aid: DemoAid | undefined): string {
+  const from = (line.onlyUnderAid && aid?.opensOn) || '2018-12-20';
+  const until = (line.onlyUnderAid && aid?.closesOn) || '2022-12-19';
+  return addDays(from, random.integer(0, daysBetween(from, until)));
 }
 
 function openAid(aid: DemoAid | undefined, day: string): DemoAid | undefined {

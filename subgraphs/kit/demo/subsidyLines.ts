@@ -15,6 +15,8 @@ export interface SubsidyLine {
   event?: true;
   /** Key of the aid it is granted under, when it was asked for while that aid was open. */
   aid?: string;
+  /** It makes no sense without its aid: such requests are made while the aid is open. */
+  onlyUnderAid?: true;
 }
 
 /** `line('SPORT', 'association', 900, 8, 'Fonctionnement {year}')`. */
@@ -24,7 +26,7 @@ export function line(
   median: number,
   weight: number,
   title: string,
-  more: Pick<SubsidyLine, 'of' | 'event' | 'aid'> = {},
+  more: Pick<SubsidyLine, 'of' | 'event' | 'aid' | 'onlyUnderAid'> = {},
 ): SubsidyLine {
   return { theme, to, median, weight, title, ...more };
 }

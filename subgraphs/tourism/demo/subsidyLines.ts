@@ -2,7 +2,10 @@ import { line } from '@relance/kit/demo/subsidyLines.ts';
 
 /** What the tourism committee subsidises, with median amounts in euros and weights. */
 export const tourismLines = [
-  line('TOURISM', 'firm', 900, 20, 'Équipement sanitaire', { aid: 'protocole-sanitaire' }),
+  line('TOURISM', 'firm', 900, 20, 'Équipement sanitaire', {
+    aid: 'protocole-sanitaire',
+    onlyUnderAid: true,
+  }),
   line('TOURISM', 'firm', 1_300, 16, 'Réservation en ligne', { aid: 'site-reservation' }),
   line('TOURISM', 'firm', 1_400, 14, 'Accueil vélo', { aid: 'accueil-velo' }),
   line('TOURISM', 'firm', 2_600, 8, 'Accessibilité du site', { aid: 'tourisme-handicap' }),
