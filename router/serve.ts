@@ -56,6 +56,7 @@ function serveGraph(server: FastifyInstance, apollo: ApolloServer): void {
     });
     await routes.register(fastifyApollo(apollo), { method: ['GET', 'POST', 'OPTIONS'] });
   });
+  server.get('/', (_request, reply) => reply.redirect('/examples'));
   server.get('/examples', (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(examplesPage()),
   );

@@ -18,7 +18,7 @@ export async function loadReference(manager: EntityManager): Promise<void> {
     ...partners.map(({ siren, label }) => ({ siren, name: label })),
     ...fundersFromOutside,
   ];
-  await manager.query('DELETE FROM reference_organization');
+  await manager.query('DELETE FROM reference_organization WHERE NOT demo');
   await manager.query(
     `INSERT INTO reference_organization (siren, name, kind)
      SELECT siren, name, $2 FROM jsonb_to_recordset($1::jsonb) AS row (siren text, name text)

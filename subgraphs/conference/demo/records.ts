@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { demoAction } from '@relance/kit/demo/actions.ts';
-import { conference } from '@relance/kit/demo/bodies.ts';
+import * as bodies from '@relance/kit/demo/bodies.ts';
+import { BeneficiaryKind } from '@relance/schema/enums/subsidy.ts';
 import { insertRecords } from '@relance/kit/records/insertRecords.ts';
 import { ConferenceRecoveryAction } from '../recoveryAction.ts';
 import { conferenceActions } from './actions.ts';
@@ -8,7 +9,7 @@ import { conferenceActions } from './actions.ts';
 /** All demo records of the Conférence, the same at every call. */
 export function conferenceDemo() {
   const actions = conferenceActions.map((text) => ({
-    ...demoAction('conference', conference, text),
+    ...demoAction('conference', bodies.conference, text),
   }));
   return { actions };
 }
@@ -16,4 +17,11 @@ export function conferenceDemo() {
 /** Writes the demo records; the caller's transaction holds them together. */
 export async function loadDemo(manager: EntityManager): Promise<void> {
   await insertRecords(manager, ConferenceRecoveryAction, conferenceDemo().actions);
+  await manager.query(
+    `INSERT INTO reference_organization (siren, name, kind, demo)
+     SELECT siren, name, $2, true
+     FROM jsonb_to_recordset($1::jsonb) AS row (siren text, name text)
+     ON CONFLICT (siren) DO NOTHING`,
+    [JSON.stringify(Object.values(bodies)), BeneficiaryKind.PUBLIC_BODY],
+  );
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { FeedEvent, FeedPage } from '@relance/kit/feed/feed.sql.ts';
 import type { RecordKind } from '@relance/schema/partners.ts';
-import { indexedColumns, indexTable, isRecordKind } from './kinds.ts';
+import { indexedColumns, indexTable, kindsOf } from './kinds.ts';
 
 export interface IndexCursor {
   epoch: string;
@@ -35,29 +35,50 @@ export async function applyPage(
 ): Promise<boolean> {
   const stored = await readCursor(manager, schema, owner);
   if (stored?.position !== asked?.position || stored?.event !== asked?.event) return false;
-  // Another database than before: its positions mean nothing here, so it is read from its start.
-  const anew = stored !== null && stored.epoch !== page.epoch;
+  // Another database than before, or an older copy of it: the positions applied so far mean nothing
+  // there, so it is read from its start.
+  const anew =
+    stored !== null && (stored.epoch !== page.epoch || page.head < stored.position);
   if (anew) await forgetOwner(manager, schema, owner);
   const events = anew ? [] : page.events;
 
   await keepVersions(manager, schema, owner, events);
-  for (const kind of new Set(events.map((event) => event.kind))) {
-    if (!isRecordKind(kind)) continue;
+  for (const kind of kindsOf(owner)) {
     const ids = events.filter((event) => event.kind === kind).map((event) => event.recordId);
-    await project(manager, schema, kind, [...new Set(ids)]);
+    if (ids.length > 0) await project(manager, schema, owner, kind, [...new Set(ids)]);
   }
   const start = { position: 0, event: 0 };
   const next = events.at(-1) ?? (anew ? start : (stored ?? start));
+  const complete = page.complete && !anew;
   await manager.query(
-    `INSERT INTO ${schema}.feed_cursor AS c (owner, epoch, position, event, head, applied_at, caught_up_at)
-     VALUES ($1, $2, $3, $4, $5, now(), CASE WHEN $3::bigint >= $5::bigint THEN now() END)
+    `INSERT INTO ${schema}.feed_cursor AS c
+       (owner, epoch, position, event, head, complete, applied_at, caught_up_at)
+     VALUES ($1, $2, $3, $4, $5, $6, now(), CASE WHEN $6 THEN now() END)
      ON CONFLICT (owner) DO UPDATE SET
        epoch = excluded.epoch, position = excluded.position, event = excluded.event,
-       head = excluded.head, applied_at = now(),
+       head = excluded.head, complete = excluded.complete, applied_at = now(),
        caught_up_at = coalesce(excluded.caught_up_at, c.caught_up_at)`,
-    [owner, page.epoch, next.position, next.event, page.head],
+    [owner, page.epoch, next.position, next.event, page.head, complete],
   );
   return true;
+}
+
+/**
+ * Keeps that a page could not be applied: the feed stops there, since what follows may build on it,
+ * and `indexStatus` shows the owner as behind until the page goes in.
+ */
+export async function noteRefusedPage(
+  manager: EntityManager,
+  schema: string,
+  owner: string,
+  page: FeedPage,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO ${schema}.feed_cursor (owner, epoch, position, event, head, complete)
+     VALUES ($1, $2, 0, 0, $3, false)
+     ON CONFLICT (owner) DO UPDATE SET head = excluded.head, complete = false`,
+    [owner, page.epoch, page.head],
+  );
 }
 
 async function keepVersions(
@@ -82,6 +103,7 @@ async function keepVersions(
 async function project(
   manager: EntityManager,
   schema: string,
+  owner: string,
   kind: RecordKind,
   ids: string[],
 ): Promise<void> {
@@ -89,7 +111,8 @@ async function project(
   const columns = indexedColumns[kind];
   const latest = `
     SELECT DISTINCT ON (record_id) record_id, owner, document
-    FROM ${schema}.record_version WHERE record_id = ANY($1::uuid[]) AND kind = $2
+    FROM ${schema}.record_version
+    WHERE record_id = ANY($1::uuid[]) AND kind = $2 AND owner = $3
     ORDER BY record_id, version DESC`;
   await manager.query(
     `INSERT INTO ${table} AS current (${columns.join(', ')})
@@ -101,14 +124,25 @@ async function project(
      ON CONFLICT (id) DO UPDATE SET
        ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
      WHERE current.owner = excluded.owner AND current.version < excluded.version`,
-    [ids, kind],
+    [ids, kind, owner],
   );
   await manager.query(
-    `DELETE FROM ${table} USING (${latest}) AS latest
-     WHERE id = latest.record_id AND latest.document IS NULL`,
-    [ids, kind],
+    `DELETE FROM ${table} AS current USING (${latest}) AS latest
+     WHERE current.id = latest.record_id AND current.owner = latest.owner
+       AND latest.document IS NULL`,
+    [ids, kind, owner],
   );
-  if (kind === 'Subsidy') await nameOrganizations(manager, schema, ids);
+  if (kind !== 'Subsidy') return;
+  await nameOrganizations(manager, schema, ids);
+  await forgetUnnamed(
+    manager,
+    schema,
+    `SELECT named.siren FROM ${schema}.record_version
+     CROSS JOIN LATERAL (VALUES (document ->> 'beneficiary_siren'), (document ->> 'funder_siren'))
+       AS named (siren)
+     WHERE record_id = ANY($1::uuid[])`,
+    [ids],
+  );
 }
 
 /** Beneficiaries and funders as the newest subsidy names them. */
@@ -131,9 +165,27 @@ async function nameOrganizations(
   );
 }
 
+// A beneficiary that turns out to be a natural person must not stay under its old name.
+async function forgetUnnamed(
+  manager: EntityManager,
+  schema: string,
+  sirens: string,
+  values: unknown[],
+): Promise<void> {
+  await manager.query(
+    `DELETE FROM ${schema}.organization AS o WHERE siren IN (${sirens})
+       AND NOT EXISTS (SELECT FROM ${schema}.subsidy
+         WHERE beneficiary_siren = o.siren AND beneficiary_name IS NOT NULL)
+       AND NOT EXISTS (SELECT FROM ${schema}.subsidy
+         WHERE funder_siren = o.siren AND funder_name IS NOT NULL)`,
+    values,
+  );
+}
+
 async function forgetOwner(manager: EntityManager, schema: string, owner: string): Promise<void> {
   for (const table of Object.values(indexTable)) {
     await manager.query(`DELETE FROM ${schema}.${table} WHERE owner = $1`, [owner]);
   }
   await manager.query(`DELETE FROM ${schema}.record_version WHERE owner = $1`, [owner]);
+  await forgetUnnamed(manager, schema, `SELECT siren FROM ${schema}.organization`, []);
 }

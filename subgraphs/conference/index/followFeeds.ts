@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@relance/kit/log.ts';
 import type { Background, Feeds } from '@relance/kit/subgraph.ts';
-import { applyPage, readCursor } from './apply.sql.ts';
+import { applyPage, noteRefusedPage, readCursor } from './apply.sql.ts';
 import { fetchPage } from './feedClient.ts';
 import { rebuildWhenAsked } from './rebuild.ts';
 
@@ -39,7 +39,14 @@ async function followOnce(
   const name = owner.toUpperCase();
   const cursor = await readCursor(dataSource.manager, 'record_index', name);
   const page = await fetchPage(url, cursor, cursor === null ? 0 : pollSeconds, signal);
-  await dataSource.transaction((manager) => applyPage(manager, 'record_index', name, cursor, page));
+  try {
+    await dataSource.transaction((manager) =>
+      applyPage(manager, 'record_index', name, cursor, page),
+    );
+  } catch (error) {
+    await noteRefusedPage(dataSource.manager, 'record_index', name, page);
+    throw error;
+  }
 }
 
 // An owner that is down costs its own freshness only; the wait grows so that nobody is hammered.

@@ -3,9 +3,7 @@ import type { DataSource } from 'typeorm';
 
 export interface FeedStatusRow {
   owner: Owner;
-  position: number;
-  head: number;
-  appliedAt: Date;
+  behind: number;
   caughtUpAt: Date | null;
   /** Seconds since the index was last known to hold everything. */
   silence: number | null;
@@ -18,7 +16,8 @@ export interface RebuildRow {
 }
 
 const feedStatusSql = `
-SELECT owner, position, head, applied_at AS "appliedAt", caught_up_at AS "caughtUpAt",
+SELECT owner, CASE WHEN complete THEN 0 ELSE greatest(1, head - position) END AS behind,
+       caught_up_at AS "caughtUpAt",
        extract(epoch FROM clock_timestamp() - caught_up_at)::float8 AS silence
 FROM record_index.feed_cursor ORDER BY owner`;
 

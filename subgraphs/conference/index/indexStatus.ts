@@ -70,7 +70,7 @@ export class IndexStatusResolver {
       return {
         owner,
         label,
-        behind: row ? row.head - row.position : 0,
+        behind: row?.behind ?? 0,
         // A poll may be open for that long without news.
         indexLag: row?.silence == null ? null : Math.max(0, row.silence - pollSeconds - 1),
         caughtUpAt: row?.caughtUpAt ?? null,

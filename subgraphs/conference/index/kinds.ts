@@ -1,4 +1,4 @@
-import type { RecordKind } from '@relance/schema/partners.ts';
+import { partners, type RecordKind } from '@relance/schema/partners.ts';
 
 /** Columns of the index that owners publish, by kind; each table has the same names. */
 const envelope = ['id', 'owner', 'version', 'demo', 'source', 'created_at', 'updated_at'];
@@ -36,6 +36,7 @@ export const indexTable: Record<RecordKind, string> = {
   RecoveryAction: 'recovery_action',
 };
 
-export function isRecordKind(kind: string): kind is RecordKind {
-  return kind in indexTable;
+/** The kinds that an owner holds; only these have a type in the graph to be shown as. */
+export function kindsOf(owner: string): readonly RecordKind[] {
+  return partners.find((partner) => partner.owner === owner)?.kinds ?? [];
 }

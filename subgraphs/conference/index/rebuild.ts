@@ -4,6 +4,7 @@ import type { Feeds } from '@relance/kit/subgraph.ts';
 import { applyPage, readCursor } from './apply.sql.ts';
 import { fetchPage } from './feedClient.ts';
 import { createIndexTables } from './indexTables.sql.ts';
+import { indexTable } from './kinds.ts';
 
 const lookEvery = 1_000;
 
@@ -13,22 +14,22 @@ export async function rebuildWhenAsked(
   feeds: Feeds,
   signal: AbortSignal,
 ): Promise<void> {
-  const [asked] = await dataSource.query<{ id: number }[]>(
-    'SELECT id FROM index_rebuild WHERE finished_at IS NULL ORDER BY id LIMIT 1',
-  );
-  if (!asked) {
-    await pause(lookEvery, undefined, { signal }).catch(() => undefined);
-    return;
-  }
-  const failure = await rebuild(dataSource, feeds, signal).then(
-    () => null,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  );
-  if (signal.aborted) return;
-  await dataSource.query(
-    'UPDATE index_rebuild SET finished_at = now(), failure = $1 WHERE finished_at IS NULL',
-    [failure],
-  );
+  const done = await dataSource.transaction(async (manager) => {
+    // The lock lasts as long as the work: another process passes over it, and takes over if we die.
+    const [asked] = await manager.query<{ id: number }[]>(
+      `SELECT id FROM index_rebuild WHERE finished_at IS NULL
+       ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`,
+    );
+    if (!asked) return false;
+    const failure = await rebuild(dataSource, feeds, signal).then(() => null, inWords);
+    if (signal.aborted) return true;
+    await manager.query(
+      'UPDATE index_rebuild SET finished_at = clock_timestamp(), failure = $2 WHERE id = $1',
+      [asked.id, failure],
+    );
+    return true;
+  });
+  if (!done) await pause(lookEvery, undefined, { signal }).catch(() => undefined);
 }
 
 /** Builds the next edition from every owner's first event, serving the present one meanwhile. */
@@ -37,8 +38,15 @@ async function rebuild(dataSource: DataSource, feeds: Feeds, signal: AbortSignal
   await dataSource.query(`DROP SCHEMA IF EXISTS ${next} CASCADE`);
   await dataSource.query(createIndexTables(next));
   for (const [owner, url] of Object.entries(feeds)) {
-    await readAll(dataSource, next, owner.toUpperCase(), url, signal);
+    try {
+      await readAll(dataSource, next, owner.toUpperCase(), url, signal);
+    } catch (error) {
+      throw new Error(`the feed of ${owner} could not be read to its end`, { cause: error });
+    }
   }
+  // New tables have no statistics, and the first readers would get poor plans.
+  const tables = Object.values(indexTable).map((table) => `${next}.${table}`);
+  await dataSource.query(`ANALYZE ${tables.join(', ')}`);
   await dataSource.transaction(swap);
 }
 
@@ -57,9 +65,18 @@ async function readAll(
   }
 }
 
-// Whoever follows a feed finds another cursor afterwards and reads on from there.
+// Whoever follows a feed finds another cursor afterwards and reads on from there. It locks its cursor
+// first, and so do we: dropping the tables while a page goes in would be a deadlock.
 async function swap(manager: EntityManager): Promise<void> {
+  await manager.query('LOCK TABLE record_index.feed_cursor IN ACCESS EXCLUSIVE MODE');
   await manager.query('ALTER SCHEMA record_index RENAME TO record_index_before');
   await manager.query('ALTER SCHEMA record_index_next RENAME TO record_index');
   await manager.query('DROP SCHEMA record_index_before CASCADE');
+}
+
+/** The message with those of its causes: "fetch failed" alone says nothing. */
+function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof AggregateError) return error.errors.map(inWords).join(', ');
+  return error.cause === undefined ? error.message : `${error.message}: ${inWords(error.cause)}`;
 }

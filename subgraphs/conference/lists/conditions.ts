@@ -7,7 +7,7 @@ type Maybe<T> = T | null | undefined;
 /** The column is one of the values; an absent or empty list asks for nothing. */
 export function oneOf(dimension: string, column: string, values: Maybe<unknown[]>): Condition[] {
   if (!values?.length) return [];
-  return [{ dimension, sql: (p) => `${column} = ANY(${p.add(values, 'text[]')})` }];
+  return [{ dimension, sql: (p) => `${column} = ANY(${p.add(storable(values), 'text[]')})` }];
 }
 
 /** The list column shares a value with the list. */
@@ -18,7 +18,12 @@ export function anyOf(
   type = 'text[]',
 ): Condition[] {
   if (!values?.length) return [];
-  return [{ dimension, sql: (p) => `${column} && ${p.add(values, type)}` }];
+  return [{ dimension, sql: (p) => `${column} && ${p.add(storable(values), type)}` }];
+}
+
+// PostgreSQL refuses a NUL in a text: no record can have such a value.
+function storable(values: unknown[]): unknown[] {
+  return values.filter((value) => typeof value !== 'string' || !value.includes('\0'));
 }
 
 export function isTrue(dimension: string, column: string, value: Maybe<boolean>): Condition[] {
@@ -70,27 +75,39 @@ export function concerns(territory: Maybe<TerritoryFilter>): Condition[] {
   ];
 }
 
+const longestText = 200;
+const longestWord = 40;
+
 /**
- * French full text; or else every word of three letters and more close to a word of the record, so
- * that accents, endings and one typo are forgiven.
+ * French full text: every word that says something must be in the record, by its stem and without
+ * its accents; one of five letters and more may also be there but for a typo.
  */
 export function matches(text: Maybe<string>): Condition[] {
   const asked = text?.trim();
   if (!asked) return [];
-  const words = folded(asked).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  if (asked.length > longestText) {
+    throw new BadInput('filter.text', `is longer than ${longestText} characters: give a few words.`);
+  }
+  // A letter alone is what an elision or a missing accent left: l’aide, a Agen.
+  const words = asked.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}|\p{N}/gu) ?? [];
   return [
     {
       dimension: 'text',
       sql: (p) => {
-        const lexemes = `r.lexemes @@ websearch_to_tsquery('public.french_folded', ${p.add(asked, 'text')})`;
-        if (words.length === 0) return lexemes;
-        const close = words.map((word) => `r.words %> ${p.add(word, 'text')}`);
-        return `(${lexemes} OR (${close.join(' AND ')}))`;
+        const asWords = words.map((word) => p.add(word, 'text'));
+        // Known while planning, so that only conditions with an index are left.
+        const isStopWord = (word: string) => `ts_lexize('french_stem', ${word}) = '{}'`;
+        const saysSomething = asWords.map((word) => `NOT ${isStopWord(word)}`).join(' OR ');
+        const isThere = asWords.map((word, at) => `(${isStopWord(word)} OR ${isIn(word, words[at])})`);
+        return `(${saysSomething || 'false'}) AND ${['true', ...isThere].join(' AND ')}`;
       },
     },
   ];
 }
 
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+function isIn(parameter: string, word = ''): string {
+  const asked = `public.fold(${parameter})`;
+  const stem = `r.lexemes @@ plainto_tsquery('public.french_folded', ${asked})`;
+  if (word.length < 5 || word.length > longestWord) return stem;
+  return `${stem} OR (r.words %> ${asked} AND public.is_nearly_in(r.words, ${asked}))`;
 }

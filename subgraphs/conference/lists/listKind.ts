@@ -3,8 +3,10 @@ import type { RecordKind } from '@relance/schema/partners.ts';
 /** What a list may be sorted by: an expression that is never null, with an index on (it, id). */
 export interface SortKey {
   expression: string;
-  type: string;
+  type: SortType;
 }
+
+export type SortType = 'text' | 'int' | 'bigint' | 'date' | 'timestamptz';
 
 /** How a facet counts: rows of (code, label), one or several per record. */
 export interface FacetSource {

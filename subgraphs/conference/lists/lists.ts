@@ -80,7 +80,7 @@ function list(
     key: `${kind.kind} ${parent.relation} ${JSON.stringify(args)}`,
     selection: { list: kind, relation: parent.relation, conditions },
     order,
-    page: readPage(args, args.orderBy),
+    page: readPage(args, args.orderBy, kind.sortKeys[order.name]?.type ?? 'text'),
   };
   return new RecordList(context, request, parent.key);
 }

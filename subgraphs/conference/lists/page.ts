@@ -1,5 +1,9 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { BadInput } from '@relance/kit/errors.ts';
+import { isUuid } from '@relance/kit/records/loadById.ts';
+import { isCivilDate } from '@relance/schema/scalars/civilDate.ts';
+import { instantOf } from '@relance/schema/scalars/dateTime.ts';
+import type { SortType } from './listKind.ts';
 
 const defaultSize = 20;
 const largestSize = 200;
@@ -52,8 +56,8 @@ export interface Page {
   before: Cursor | null;
 }
 
-/** Checks the Relay arguments; cursors must be of a list in the same order. */
-export function readPage(page: PageArguments, order: string): Page {
+/** Checks the Relay arguments; cursors must be of a list in the same order, whose values have `type`. */
+export function readPage(page: PageArguments, order: string, type: SortType): Page {
   const { first, last } = page;
   if (first != null && last != null) {
     throw new BadInput('last', 'give first or last, not both.');
@@ -69,8 +73,8 @@ export function readPage(page: PageArguments, order: string): Page {
   return {
     size,
     backwards,
-    after: readCursor('after', page.after, order),
-    before: readCursor('before', page.before, order),
+    after: readCursor('after', page.after, order, type),
+    before: readCursor('before', page.before, order, type),
   };
 }
 
@@ -82,17 +86,30 @@ function readCursor(
   argument: string,
   text: string | null | undefined,
   order: string,
+  type: SortType,
 ): Cursor | null {
   if (text == null) return null;
   const [cursorOrder, value, id] = cursorParts(text);
-  if (!value || !id || !/^[0-9a-f-]{36}$/.test(id)) {
-    throw new BadInput(argument, 'is not a cursor of this list: send back one from its pageInfo.');
-  }
-  if (cursorOrder !== order) {
+  if (cursorOrder !== undefined && /^[A-Z_]{1,40}$/.test(cursorOrder) && cursorOrder !== order) {
     throw new BadInput(argument, `is a cursor of a list ordered by ${cursorOrder}, not ${order}.`);
   }
+  if (cursorOrder !== order || value === undefined || id === undefined) throw forged(argument);
+  if (!isUuid(id) || !readable[type](value)) throw forged(argument);
   return { order, value, id };
 }
+
+function forged(argument: string): BadInput {
+  return new BadInput(argument, 'is not a cursor of this list: send back one from its pageInfo.');
+}
+
+// What PostgreSQL prints for the values of each type, and hence reads again.
+const readable: Record<SortType, (value: string) => boolean> = {
+  text: (value) => !value.includes('\0'),
+  int: (value) => /^-?\d{1,9}$/.test(value),
+  bigint: (value) => /^-?\d{1,18}$/.test(value),
+  date: (value) => /^-?infinity$/.test(value) || isCivilDate(value),
+  timestamptz: (value) => instantOf(value.replace(' ', 'T').replace(/\+00$/, 'Z')) !== undefined,
+};
 
 function cursorParts(text: string): (string | undefined)[] {
   try {

@@ -142,8 +142,8 @@ export const subsidyList: ListKind = {
 /** The filter as conditions; a wrong part is a BAD_USER_INPUT that names it. */
 export function subsidyConditions(filter: SubsidyFilter | null | undefined): Condition[] {
   if (!filter) return [];
-  const aids = filter.aids ? filter.aids.filter(isUuid) : null;
-  const underAids: Condition[] = aids
+  const aids = filter.aids?.filter(isUuid);
+  const underAids: Condition[] = filter.aids?.length
     ? [{ dimension: 'aids', sql: (p) => `r.aid_id = ANY(${p.add(aids, 'uuid[]')})` }]
     : [];
   return [

@@ -19,8 +19,10 @@ export interface FeedEvent {
 
 export interface FeedPage {
   epoch: string;
-  /** Position of the newest committed transaction: what is left to read. */
+  /** Position of the newest committed transaction. */
   head: number;
+  /** Nothing was left to read after these events. */
+  complete: boolean;
   events: FeedEvent[];
 }
 
@@ -53,10 +55,13 @@ export async function readFeed(
 ): Promise<FeedPage> {
   await dataSource.query('SELECT feed_sequence()');
   const [state] = await dataSource.query<[{ epoch: string; head: number }]>(headSql);
-  const events = await dataSource.query<FeedEvent[]>(readFeedSql, [
+  const found = await dataSource.query<FeedEvent[]>(readFeedSql, [
     after.position,
     after.event,
-    limit,
+    limit + 1,
   ]);
-  return { ...state, events };
+  const events = found.slice(0, limit);
+  // A transaction may have been given its position between the two statements.
+  const head = Math.max(state.head, events.at(-1)?.position ?? 0);
+  return { epoch: state.epoch, head, complete: found.length <= limit, events };
 }

@@ -58,8 +58,10 @@ class Bell {
   async listen(): Promise<void> {
     if (this.closed) return;
     const client = new pg.Client({ connectionString: this.url });
-    // A lost connection only costs `patience`; it is opened again.
-    client.once('error', () => this.#again());
+    // A lost connection only costs `patience`; it is opened again. It is reported twice (the server's
+    // word, then the closed socket), and an error that nobody listens to would end the process.
+    client.on('error', () => this.#lost(client));
+    this.#client = client;
     client.on('notification', () => {
       const ring = this.#ring;
       this.#reset();
@@ -68,14 +70,15 @@ class Bell {
     try {
       await client.connect();
       await client.query('LISTEN relance_feed');
-      this.#client = client;
     } catch {
-      this.#again();
+      this.#lost(client);
     }
   }
 
-  #again(): void {
+  #lost(client: pg.Client): void {
+    if (this.#client !== client) return;
     this.#client = undefined;
+    client.end().catch(() => undefined);
     if (!this.closed) setTimeout(() => void this.listen(), patience).unref();
   }
 

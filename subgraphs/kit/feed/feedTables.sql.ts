@@ -39,6 +39,7 @@ CREATE TABLE feed_event (
   occurred_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (transaction_id, id)
 );
+CREATE INDEX ON feed_event (record_id, version);
 COMMENT ON COLUMN feed_event.document IS 'The row without its private_ columns; null: the record was deleted.';
 
 CREATE FUNCTION feed_current_transaction() RETURNS bigint LANGUAGE plpgsql AS $$
@@ -73,16 +74,33 @@ BEGIN
   RETURN NULL;
 END $$;
 
+CREATE FUNCTION record_begin() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.version := coalesce((SELECT max(version) + 1 FROM feed_event WHERE record_id = NEW.id), 1);
+  RETURN NEW;
+END $$;
+COMMENT ON FUNCTION record_begin IS 'A record that comes back under its id, as demo records do, goes on counting: readers take it for newer than its deletion.';
+
 CREATE FUNCTION record_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF NEW.id <> OLD.id THEN
+    RAISE EXCEPTION 'the id of a record cannot change: delete % and insert another', OLD.id;
+  END IF;
   NEW.version := OLD.version + 1;
   NEW.created_at := OLD.created_at;
   NEW.updated_at := now();
   RETURN NEW;
 END $$;
 
+CREATE FUNCTION record_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'TRUNCATE % would not be in the feed: use DELETE', TG_TABLE_NAME;
+END $$;
+
 CREATE PROCEDURE feed_track(record_table regclass, kind text) LANGUAGE plpgsql AS $$
 BEGIN
+  EXECUTE format('CREATE TRIGGER begin BEFORE INSERT ON %s FOR EACH ROW EXECUTE FUNCTION record_begin()', record_table);
+  EXECUTE format('CREATE TRIGGER keep BEFORE TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION record_keep()', record_table);
   EXECUTE format('CREATE TRIGGER touch BEFORE UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION record_touch()', record_table);
   EXECUTE format('CREATE TRIGGER publish_insert AFTER INSERT ON %s REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION feed_publish(%L)', record_table, kind);
   EXECUTE format('CREATE TRIGGER publish_update AFTER UPDATE ON %s REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION feed_publish(%L)', record_table, kind);
@@ -108,7 +126,9 @@ END $$;
 export const dropFeed = `
 DROP FUNCTION feed_sequence();
 DROP PROCEDURE feed_track(regclass, text);
+DROP FUNCTION record_keep() CASCADE;
 DROP FUNCTION record_touch() CASCADE;
+DROP FUNCTION record_begin() CASCADE;
 DROP FUNCTION feed_publish() CASCADE;
 DROP FUNCTION feed_current_transaction();
 DROP TABLE feed_event;
