@@ -18,6 +18,7 @@ const clean: ImportReport = {
   sumAccepted: 11_285_444_97,
   rejectionsByCode: {},
   rejections: [],
+  remarks: [],
 };
 
 describe('the report of an import', () => {

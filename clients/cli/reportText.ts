@@ -13,6 +13,7 @@ export function reportText(report: ImportReport): string {
     row('rejected', report.rejected, sumIn - sumAccepted, 'as far as their amounts can be read'),
     ...(report.skipped > 0 ? [row('skipped', report.skipped, undefined, 'other territories')] : []),
     ...rejections(report),
+    ...remarks(report),
     ...(report.ignoredColumns.length > 0
       ? [`  Columns that were not read: ${report.ignoredColumns.join(', ')}`]
       : []),
@@ -31,6 +32,17 @@ function rejections({ rejections, rejectionsByCode }: ImportReport): string[] {
       ...(rest > 0 ? [`    and ${count(rest)} more (--json shows up to a thousand)`] : []),
     ];
   });
+}
+
+function remarks({ remarks }: ImportReport): string[] {
+  if (remarks.length === 0) return [];
+  const some = remarks.slice(0, examples);
+  const rest = remarks.length - some.length;
+  return [
+    `  accepted with a remark: ${count(remarks.length)}`,
+    ...some.map(({ line, column, reason }) => `    line ${line}: ${column}: ${reason}`),
+    ...(rest > 0 ? [`    and ${count(rest)} more (--json shows up to a thousand)`] : []),
+  ];
 }
 
 function row(name: string, lines: number, cents?: number, note?: string): string {

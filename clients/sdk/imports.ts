@@ -19,6 +19,9 @@ const importReport = z.object({
   rejections: z.array(
     z.object({ line: z.number(), column: z.string(), code: z.string(), reason: z.string() }),
   ),
+  remarks: z.array(
+    z.object({ line: z.number(), column: z.string(), code: z.string(), reason: z.string() }),
+  ),
 });
 
 const refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });

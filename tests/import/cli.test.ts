@@ -54,7 +54,7 @@ describe('relance import', () => {
     const run = await relance('import', file, ...to, '--json');
 
     expect(run).toMatchObject({ code: 3, err: '' });
-    expect(JSON.parse(run.out)).toMatchObject([{ accepted: 2, rejected: 8 }]);
+    expect(JSON.parse(run.out)).toMatchObject([{ accepted: 3, rejected: 7 }]);
   });
 
   it('exits with 1 when a file is refused as a whole, and imports the others', async () => {

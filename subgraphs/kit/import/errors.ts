@@ -25,6 +25,9 @@ export class Unreadable extends Error {
   }
 }
 
+/** What a line that became a record had to leave out. */
+export type RemarkCode = 'WEAK_IDENTIFIER';
+
 /** A line is rejected because of this column. */
 export class BadCell extends Error {
   constructor(

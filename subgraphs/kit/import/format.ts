@@ -1,7 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import type { StoredRecord } from '../records/loadById.ts';
 import type { Columns } from '../records/recordStore.ts';
-import { BadCell, Unreadable } from './errors.ts';
+import { BadCell, type RemarkCode, Unreadable } from './errors.ts';
 
 /** One line of a file, by the format's own field names; absent and empty cells are ''. */
 export interface ImportLine<Field extends string = string> {
@@ -20,6 +20,8 @@ export interface ImportRecord {
   initial: Columns;
   /** What makes a line itself: the same key in a later file is the same record. */
   key: readonly (string | null)[];
+  /** What could not be kept of the line, for the report: nothing is dropped silently. */
+  remarks?: { column: string; code: RemarkCode; reason: string }[];
 }
 
 /** A kind of file that an owner takes: how to know it, and what a line of it means. */

@@ -69,6 +69,8 @@ async function stageLines(
   let written: { columns: string[]; initial: string[] } | undefined;
   let staged: StagedLine[] = [];
   let width: number | undefined;
+  const headerOf = (field: string) =>
+    (table.header.cells[columns.get(field) ?? -1] ?? field).trim();
   for await (const record of table.records) {
     const line = lineOf(record, matched, file);
     if (format.concerns?.(line) === false) {
@@ -80,7 +82,7 @@ async function stageLines(
       checkText(line);
       const amount = format.amount(line);
       tally.read(amount);
-      const { columns: facts, initial, key } = format.read(line);
+      const { columns: facts, initial, key, remarks = [] } = format.read(line);
       written ??= { columns: columnNames(facts), initial: columnNames(initial) };
       const document = row({ ...facts, ...initial });
       staged.push({
@@ -90,10 +92,12 @@ async function stageLines(
         document,
       });
       tally.accept(amount);
+      for (const remark of remarks) {
+        tally.remark({ ...remark, line: line.line, column: headerOf(remark.column) });
+      }
     } catch (error) {
       if (!(error instanceof BadCell)) throw error;
-      const header = table.header.cells[columns.get(error.column) ?? -1] ?? error.column;
-      tally.reject(line.line, header.trim(), error);
+      tally.reject(line.line, headerOf(error.column), error);
     }
     if (staged.length === batch) {
       await stage(manager, staged);

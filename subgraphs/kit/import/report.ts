@@ -1,4 +1,4 @@
-import type { BadCell, RejectionCode } from './errors.ts';
+import type { BadCell, RejectionCode, RemarkCode } from './errors.ts';
 
 /** A line that did not become a record, and why. */
 export interface Rejection {
@@ -6,6 +6,14 @@ export interface Rejection {
   /** The header as the file writes it; '' when the line as a whole is wrong. */
   column: string;
   code: RejectionCode;
+  reason: string;
+}
+
+/** A line that became a record without a part of it, and why. */
+export interface Remark {
+  line: number;
+  column: string;
+  code: RemarkCode;
   reason: string;
 }
 
@@ -32,6 +40,8 @@ export interface ImportReport {
   rejectionsByCode: Partial<Record<RejectionCode, number>>;
   /** The first thousand. */
   rejections: Rejection[];
+  /** Accepted lines of which something was left out; the first thousand. */
+  remarks: Remark[];
 }
 
 const shown = 1_000;
@@ -45,6 +55,7 @@ export class ImportTally {
   #sumAccepted = 0;
   readonly #byCode: Partial<Record<RejectionCode, number>> = {};
   readonly #rejections: Rejection[] = [];
+  readonly #remarks: Remark[] = [];
 
   get lines(): number {
     return this.#accepted + this.#rejected + this.#skipped;
@@ -62,6 +73,10 @@ export class ImportTally {
   accept(amount: number): void {
     this.#accepted += 1;
     this.#sumAccepted += amount;
+  }
+
+  remark(remark: Remark): void {
+    if (this.#remarks.length < shown) this.#remarks.push(remark);
   }
 
   reject(line: number, column: string, { code, message }: BadCell): void {
@@ -89,6 +104,7 @@ export class ImportTally {
       sumAccepted: this.#sumAccepted,
       rejectionsByCode: this.#byCode,
       rejections: this.#rejections,
+      remarks: this.#remarks,
     };
   }
 }

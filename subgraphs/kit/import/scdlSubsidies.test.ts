@@ -229,12 +229,30 @@ describe('a line without an amount of money', () => {
   });
 });
 
+describe('a beneficiary’s number whose check digit is wrong', () => {
+  it('is left out and remarked on, the named beneficiary being kept', () => {
+    const { columns, remarks } = format.read(line({ idBeneficiaire: '12345678200011' }));
+
+    expect(columns).toMatchObject({ beneficiarySiren: null, amount: 1_200_50 });
+    expect(remarks).toMatchObject([{ column: 'idBeneficiaire', code: 'WEAK_IDENTIFIER' }]);
+  });
+
+  it('rejects the line when nothing else tells who it is', () => {
+    const refusal = refusalOf({
+      nomBeneficiaire: '',
+      rnaBeneficiaire: '',
+      idBeneficiaire: '12345678200011',
+    });
+
+    expect(refusal).toMatchObject({ column: 'idBeneficiaire', code: 'BAD_IDENTIFIER' });
+  });
+});
+
 describe('a line that can’t become a subsidy', () => {
   it.each([
     ['idAttribuant', '', 'MISSING_CELL'],
     ['idAttribuant', '2,43E+13', 'DESTROYED_IDENTIFIER'],
     ['idBeneficiaire', '7,86E+13', 'DESTROYED_IDENTIFIER'],
-    ['idBeneficiaire', '12345678200011', 'BAD_IDENTIFIER'],
     ['rnaBeneficiaire', 'W47', 'BAD_IDENTIFIER'],
     ['dateConvention', '31/02/2021', 'BAD_DATE'],
     ['montant', 'huit cents', 'BAD_AMOUNT'],

@@ -37,8 +37,8 @@ function read(line: Line): ImportRecord {
   const granted = readCell(line, 'dateConvention', day);
   const { total, natures, besides, money } = grantedValue(line);
   const part = readCell(line, 'pourcentageSubvention', share);
-  const number = beneficiaryNumber(line);
   const name = tidied(cells.nomBeneficiaire);
+  const { number, remarks } = beneficiaryNumber(line, name !== null);
   if (name === null && number.siren === null && number.rna === null) {
     throw new BadCell(
       'nomBeneficiaire',
@@ -88,6 +88,7 @@ function read(line: Line): ImportRecord {
       squeezed(cells.objet),
       squeezed(cells.dispositifAide),
     ],
+    remarks,
   };
 }
 
@@ -97,10 +98,26 @@ function funder(text: string): string {
   throw new Unreadable('MISSING_CELL', 'The SIRET of the funder is missing.');
 }
 
-function beneficiaryNumber(line: Line): OrganizationNumber {
-  const number = readCell(line, 'idBeneficiaire', organizationNumber);
+// A mistyped number says nothing, yet the money was granted: a named beneficiary is kept without it.
+// A number that a spreadsheet rounded is another matter: the file is to be exported again.
+function beneficiaryNumber(line: Line, named: boolean): BeneficiaryNumber {
   const rna = readCell(line, 'rnaBeneficiaire', rnaOf);
-  return { ...number, rna: number.rna ?? rna };
+  try {
+    const number = readCell(line, 'idBeneficiaire', organizationNumber);
+    return { number: { ...number, rna: number.rna ?? rna }, remarks: [] };
+  } catch (error) {
+    if (!named || !(error instanceof BadCell) || error.code !== 'BAD_IDENTIFIER') throw error;
+    const { column, message } = error;
+    return {
+      number: { siren: null, siret: null, rna },
+      remarks: [{ column, code: 'WEAK_IDENTIFIER', reason: `${message} Kept without it.` }],
+    };
+  }
+}
+
+interface BeneficiaryNumber {
+  number: OrganizationNumber;
+  remarks: NonNullable<ImportRecord['remarks']>;
 }
 
 function rnaOf(text: string): string | null {
