@@ -130,6 +130,8 @@ async function createDatabase(url: string, name: string): Promise<void> {
 
 async function onConnection<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
+  // A server that is stopped meanwhile fails the query; the same news as an event would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await use(client);
