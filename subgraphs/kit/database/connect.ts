@@ -27,8 +27,9 @@ export async function connect(options: DatabaseOptions): Promise<DataSource> {
       max: options.poolSize ?? 10,
       types: pgTypes,
       connectionTimeoutMillis: 5_000,
-      // Half of a five-letter word's trigrams survive one typo; see the conference's text filter.
-      options: '-c pg_trgm.word_similarity_threshold=0.5 -c timezone=UTC',
+      // A typo in the middle of a five-letter word leaves a third of its trigrams; see the
+      // conference's text filter, which looks closer at what passes.
+      options: '-c pg_trgm.word_similarity_threshold=0.3 -c timezone=UTC',
     },
   });
   try {
