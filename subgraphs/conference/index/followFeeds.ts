@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@relance/kit/log.ts';
 import type { Background, Feeds } from '@relance/kit/subgraph.ts';
-import { applyPage, noteRefusedPage, readCursor } from './apply.sql.ts';
+import { applyPage, noteBehind, readCursor } from './apply.sql.ts';
 import { fetchPage } from './feedClient.ts';
 import { rebuildWhenAsked } from './rebuild.ts';
 
@@ -16,9 +16,17 @@ const longestRetry = 2_000;
 export function followFeeds(dataSource: DataSource, feeds: Feeds, log: Log): Background {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const work = Object.entries(feeds).map(([owner, url]) =>
-    keepTrying(signal, log, `feed of ${owner}`, () => followOnce(dataSource, owner, url, signal)),
-  );
+  const work = Object.entries(feeds).map(([owner, url]) => {
+    // After a start and after a failure the owner answers at once: only then is it known again
+    // whether the index holds everything.
+    let wait = 0;
+    return keepTrying(signal, log, `feed of ${owner}`, async () => {
+      const asked = wait;
+      wait = 0;
+      await followOnce(dataSource, { owner, url, log }, asked, signal);
+      wait = pollSeconds;
+    });
+  });
   work.push(
     keepTrying(signal, log, 'index rebuild', () => rebuildWhenAsked(dataSource, feeds, signal)),
   );
@@ -32,19 +40,22 @@ export function followFeeds(dataSource: DataSource, feeds: Feeds, log: Log): Bac
 
 async function followOnce(
   dataSource: DataSource,
-  owner: string,
-  url: string,
+  { owner, url, log }: { owner: string; url: string; log: Log },
+  wait: number,
   signal: AbortSignal,
 ): Promise<void> {
   const name = owner.toUpperCase();
   const cursor = await readCursor(dataSource.manager, 'record_index', name);
-  const page = await fetchPage(url, cursor, cursor === null ? 0 : pollSeconds, signal);
+  const page = await fetchPage(url, cursor, wait, signal);
   try {
-    await dataSource.transaction((manager) =>
+    const refused = await dataSource.transaction((manager) =>
       applyPage(manager, 'record_index', name, cursor, page),
     );
+    for (const { kind, recordId, reason } of refused ?? []) {
+      log.error({ owner, kind, recordId, reason }, 'a record does not fit the index: set aside');
+    }
   } catch (error) {
-    await noteRefusedPage(dataSource.manager, 'record_index', name, page);
+    await noteBehind(dataSource.manager, 'record_index', name, page);
     throw error;
   }
 }

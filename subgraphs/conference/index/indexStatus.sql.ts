@@ -16,10 +16,12 @@ export interface RebuildRow {
 }
 
 const feedStatusSql = `
-SELECT owner, CASE WHEN complete THEN 0 ELSE greatest(1, head - position) END AS behind,
+SELECT owner,
+       CASE WHEN complete THEN 0 ELSE greatest(1, head - position) END
+         + (SELECT count(*) FROM record_index.refused_record AS r WHERE r.owner = c.owner) AS behind,
        caught_up_at AS "caughtUpAt",
        extract(epoch FROM clock_timestamp() - caught_up_at)::float8 AS silence
-FROM record_index.feed_cursor ORDER BY owner`;
+FROM record_index.feed_cursor AS c ORDER BY owner`;
 
 const lastRebuildSql = `
 SELECT requested_at AS "requestedAt", finished_at AS "finishedAt", failure

@@ -38,5 +38,5 @@ export const indexTable: Record<RecordKind, string> = {
 
 /** The kinds that an owner holds; only these have a type in the graph to be shown as. */
 export function kindsOf(owner: string): readonly RecordKind[] {
-  return partners.find((partner) => partner.owner === owner)?.kinds ?? [];
+  return partners.find((partner) => String(partner.owner) === owner)?.kinds ?? [];
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isNativeError } from 'node:util/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Feeds } from '@relance/kit/subgraph.ts';
 import { applyPage, readCursor } from './apply.sql.ts';
@@ -61,7 +62,8 @@ async function readAll(
     const cursor = await readCursor(dataSource.manager, schema, owner);
     const page = await fetchPage(url, cursor, 0, signal);
     await dataSource.transaction((manager) => applyPage(manager, schema, owner, cursor, page));
-    more = page.events.length > 0;
+    // An owner that writes all the time always has one more: following its feed brings that.
+    more = !page.complete;
   }
 }
 
@@ -76,7 +78,8 @@ async function swap(manager: EntityManager): Promise<void> {
 
 /** The message with those of its causes: "fetch failed" alone says nothing. */
 function inWords(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof AggregateError) return error.errors.map(inWords).join(', ');
+  if (!isNativeError(error)) return String(error);
+  // Several addresses were tried, each in vain.
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors.map(inWords).join(', ');
   return error.cause === undefined ? error.message : `${error.message}: ${inWords(error.cause)}`;
 }

@@ -115,7 +115,7 @@ export class AidListArguments extends PageArguments {
 export const aidList: ListKind = {
   kind: 'Aid',
   sortKeys: {
-    TITLE: { expression: 'public.fold(r.title)', type: 'text' },
+    TITLE: { expression: 'left(public.fold(r.title), 200)', type: 'text' },
     CLOSES_ON: { expression: `coalesce(r.closes_on, 'infinity'::date)`, type: 'date' },
     CEILING: { expression: 'coalesce(r.ceiling, -1)', type: 'bigint' },
     BUDGET: { expression: 'coalesce(r.budget, -1)', type: 'bigint' },

@@ -86,7 +86,10 @@ export function matches(text: Maybe<string>): Condition[] {
   const asked = text?.trim();
   if (!asked) return [];
   if (asked.length > longestText) {
-    throw new BadInput('filter.text', `is longer than ${longestText} characters: give a few words.`);
+    throw new BadInput(
+      'filter.text',
+      `is longer than ${longestText} characters: give a few words.`,
+    );
   }
   // A letter alone is what an elision or a missing accent left: l’aide, a Agen.
   const words = asked.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}|\p{N}/gu) ?? [];
@@ -98,7 +101,9 @@ export function matches(text: Maybe<string>): Condition[] {
         // Known while planning, so that only conditions with an index are left.
         const isStopWord = (word: string) => `ts_lexize('french_stem', ${word}) = '{}'`;
         const saysSomething = asWords.map((word) => `NOT ${isStopWord(word)}`).join(' OR ');
-        const isThere = asWords.map((word, at) => `(${isStopWord(word)} OR ${isIn(word, words[at])})`);
+        const isThere = asWords.map(
+          (word, at) => `(${isStopWord(word)} OR ${isIn(word, words[at])})`,
+        );
         return `(${saysSomething || 'false'}) AND ${['true', ...isThere].join(' AND ')}`;
       },
     },

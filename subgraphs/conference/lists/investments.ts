@@ -121,7 +121,7 @@ export const investmentList: ListKind = {
     YEAR: { expression: 'coalesce(r.revised_year, r.programme_year)', type: 'int' },
     TOTAL_COST: { expression: 'coalesce(r.total_cost, -1)', type: 'bigint' },
     COMMITTED: { expression: 'r.committed', type: 'bigint' },
-    TITLE: { expression: 'public.fold(r.title)', type: 'text' },
+    TITLE: { expression: 'left(public.fold(r.title), 200)', type: 'text' },
     UPDATED_AT: { expression: 'r.updated_at', type: 'timestamptz' },
   },
   sums: ['total_cost', 'authorised', 'committed', 'paid', 'public_funding'],

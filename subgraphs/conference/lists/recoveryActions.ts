@@ -109,7 +109,7 @@ export const recoveryActionList: ListKind = {
     PROPOSITION: { expression: 'r.proposition_number', type: 'int' },
     ENDS_ON: { expression: `coalesce(r.ends_on, 'infinity'::date)`, type: 'date' },
     BUDGET: { expression: 'coalesce(r.budget, -1)', type: 'bigint' },
-    TITLE: { expression: 'public.fold(r.title)', type: 'text' },
+    TITLE: { expression: 'left(public.fold(r.title), 200)', type: 'text' },
     UPDATED_AT: { expression: 'r.updated_at', type: 'timestamptz' },
   },
   sums: ['budget', 'committed', 'paid'],

@@ -123,7 +123,7 @@ export const subsidyList: ListKind = {
   sortKeys: {
     GRANTED_ON: { expression: `coalesce(r.granted_on, '-infinity'::date)`, type: 'date' },
     AMOUNT: { expression: 'r.amount', type: 'bigint' },
-    TITLE: { expression: 'public.fold(r.title)', type: 'text' },
+    TITLE: { expression: 'left(public.fold(r.title), 200)', type: 'text' },
     UPDATED_AT: { expression: 'r.updated_at', type: 'timestamptz' },
   },
   sums: ['amount', 'paid_amount'],

@@ -1,11 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createRecoveryActionTable } from '@relance/kit/database/recordTables.sql.ts';
 import { createFeed, dropFeed } from '@relance/kit/feed/feedTables.sql.ts';
-import {
-  createIndexFunctions,
-  createIndexTables,
-  dropIndexFunctions,
-} from '../index/indexTables.sql.ts';
+import { createIndexFunctions, dropIndexFunctions } from '../index/indexFunctions.sql.ts';
+import { createIndexTables } from '../index/indexTables.sql.ts';
 
 export class Records1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
