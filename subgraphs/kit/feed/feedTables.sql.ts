@@ -40,7 +40,7 @@ CREATE TABLE feed_event (
   PRIMARY KEY (transaction_id, id)
 );
 CREATE INDEX ON feed_event (record_id, version);
-COMMENT ON COLUMN feed_event.document IS 'The row without its private_ columns; null: the record was deleted.';
+COMMENT ON COLUMN feed_event.document IS 'The row without its private_ columns and without source_key, a hash that may cover a private name; null: the record was deleted.';
 
 CREATE FUNCTION feed_current_transaction() RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
@@ -58,7 +58,8 @@ CREATE FUNCTION feed_publish() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   private_columns text[] := ARRAY(
     SELECT attname::text FROM pg_attribute
-    WHERE attrelid = TG_RELID AND attnum > 0 AND attname LIKE 'private\\_%');
+    WHERE attrelid = TG_RELID AND attnum > 0
+      AND (attname LIKE 'private\\_%' OR attname = 'source_key'));
 BEGIN
   IF NOT EXISTS (SELECT FROM changed) THEN
     RETURN NULL;
