@@ -28,3 +28,9 @@ export function systemCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
+
+/** A helper that was stopped has not told what it was asked: its silence must not pass for a no. */
+export function assertNotStopped(signal: NodeJS.Signals | null): void {
+  if (signal === null) return;
+  throw new PlatformError('SERVER_FAILED', `The start was interrupted (${signal}): start again.`);
+}

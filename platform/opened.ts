@@ -4,7 +4,8 @@ export interface Closable {
 
 /** What a start has opened so far, so that it can be taken back at any moment. */
 export class Opened {
-  readonly #kept: { closable?: Closable; settled: Promise<unknown> }[] = [];
+  readonly #arrived: (Closable | undefined)[] = [];
+  readonly #arrivals: Promise<unknown>[] = [];
   #closed: Promise<void> | undefined;
 
   /** True from the first call of `close`: whatever fails after that is no news. */
@@ -12,32 +13,38 @@ export class Opened {
     return this.#closed !== undefined;
   }
 
-  /** Keeps what is being opened; what arrives after `close` is closed at once and refused. */
-  keep<T extends Closable>(opening: Promise<T>): Promise<T> {
-    const kept: { closable?: Closable; settled: Promise<unknown> } = { settled: opening };
-    const arrival = opening.then(async (closable) => {
-      kept.closable = closable;
-      if (!this.closing) return closable;
-      await closable.close();
-      throw new Error('stopped while it was starting');
-    });
-    kept.settled = arrival.catch(() => undefined);
-    this.#kept.push(kept);
-    return arrival;
+  /** Opens something and keeps it; once `close` was called nothing is opened any more. */
+  async keep<T extends Closable>(open: () => Promise<T>): Promise<T> {
+    this.#goOn();
+    const place = this.#arrived.push(undefined) - 1;
+    const opening = open();
+    this.#arrivals.push(opening.catch(() => undefined));
+    const closable = await opening;
+    this.#arrived[place] = closable;
+    this.#goOn();
+    return closable;
   }
 
-  /** Closes everything, last kept first, and waits for what is still being opened. */
-  close(): Promise<void> {
-    return (this.#closed ??= this.#closeAll());
+  /**
+   * Closes everything, last kept first; before, lets `starting` and what is being opened come to
+   * their end, since they would break when what they stand on goes.
+   */
+  close(starting?: Promise<unknown>): Promise<void> {
+    return (this.#closed ??= this.#closeAll(starting));
   }
 
-  async #closeAll(): Promise<void> {
+  async #closeAll(starting?: Promise<unknown>): Promise<void> {
+    await starting?.catch(() => undefined);
+    await Promise.all(this.#arrivals);
     const failures: unknown[] = [];
-    for (const { closable } of [...this.#kept].reverse()) {
+    for (const closable of this.#arrived.reverse()) {
       // One that does not close must not keep the others open.
       await closable?.close().catch((error: unknown) => failures.push(error));
     }
-    await Promise.all(this.#kept.map(({ settled }) => settled));
     if (failures.length > 0) throw failures[0];
+  }
+
+  #goOn(): void {
+    if (this.closing) throw new Error('stopped while it was starting');
   }
 }

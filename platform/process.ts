@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { PlatformError, systemCode } from './errors.ts';
 import { Opened } from './opened.ts';
 
@@ -11,12 +12,15 @@ const sameKeypress = 1_000;
 export async function run(main: (opened: Opened) => Promise<string>): Promise<void> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
   const opened = new Opened();
-  stopOnSignal(() => opened.close());
+  let starting: Promise<string> | undefined;
+  stopOnSignal(() => opened.close(starting));
   try {
-    const line = await main(opened);
+    starting = main(opened);
+    const line = await starting;
     if (!opened.closing) console.log(line);
   } catch (error) {
-    // Stopped while it was starting: whoever asked for it is not told of the consequences.
+    // A Ctrl-C reaches our helpers too, and the failure of one may be heard before the signal.
+    await pause(50);
     if (opened.closing) return;
     await opened.close().catch(() => undefined);
     console.error(inOneLine(error));

@@ -13,7 +13,7 @@ await run(async (opened) => {
     name,
     { url: settings.subgraphUrls[name] ?? `http://127.0.0.1:${port}` },
   ]);
-  const router = await opened.keep(
+  const router = await opened.keep(async () =>
     serveRouter({
       supergraphSdl: await readSupergraph(),
       subgraphs: Object.fromEntries(addresses) as Record<string, { url: string }>,

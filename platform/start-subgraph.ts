@@ -18,7 +18,7 @@ await run(async (opened) => {
   const settings = readSettings(process.env);
   const port = process.env['PORT'] ? settings.port : partner.port;
   await assertPortFree(port, settings.host);
-  const served = await opened.keep(
+  const served = await opened.keep(() =>
     serveSubgraph(subgraphs[partner.name], {
       databaseUrl: settings.databaseUrls[partner.name],
       port,

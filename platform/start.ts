@@ -31,12 +31,13 @@ async function openDatabases(
   const given = settings.databaseUrls;
   const missing = partners.filter(({ name }) => !given[name]);
   if (missing.length === 0) return given as Record<PartnerName, string>;
-  const { createDatabase, url } = await opened.keep(
-    startEmbeddedPostgres({
+  const { createDatabase, url } = await opened.keep(async () => {
+    const server = await startEmbeddedPostgres({
       directory: settings.dataDirectory,
       log: (line) => console.error(line),
-    }).then((server) => ({ ...server, close: () => server.stop() })),
-  );
+    });
+    return { ...server, close: server.stop };
+  });
   const made = missing.map(async ({ name }) => {
     await createDatabase(`relance_${name}`);
     return [name, url(`relance_${name}`)] as const;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RunningSubgraph, serveSubgraph } from '@relance/kit/serve.ts';
-import type { PartnerName } from '@relance/schema/partners.ts';
+import { type PartnerName, partners } from '@relance/schema/partners.ts';
 import { serveRouter } from '@relance/router/serve.ts';
 import type { Opened } from './opened.ts';
 import type { Settings } from './settings.ts';
@@ -16,7 +16,7 @@ export async function startPlatform(
   // The conference is last, so it is closed first: nobody follows a feed that closes.
   const running = await Promise.all(
     Object.values(subgraphs).map((subgraph) =>
-      opened.keep(
+      opened.keep(() =>
         serveSubgraph(subgraph, {
           databaseUrl: databaseUrls[subgraph.name],
           port: 0,
@@ -27,8 +27,10 @@ export async function startPlatform(
   );
   const addresses = Object.fromEntries(running.map((subgraph) => [subgraph.name, subgraph]));
   const feeds = Object.fromEntries(running.map(({ name, url }) => [name, url]));
+  const conference = addresses['conference'];
+  const before = await caughtUp(conference);
   for (const subgraph of running) subgraph.follow(feeds);
-  const router = await opened.keep(
+  const router = await opened.keep(async () =>
     serveRouter({
       supergraphSdl: await readSupergraph(),
       subgraphs: addresses,
@@ -36,21 +38,41 @@ export async function startPlatform(
       host: settings.host,
     }),
   );
-  await indexed(addresses['conference'], opened);
+  await indexed(conference, before, opened);
   return router.url;
 }
 
-/** Waits until the lists hold what the owners hold: matters on the first start alone. */
-async function indexed(conference: RunningSubgraph | undefined, opened: Opened): Promise<void> {
-  const query = '{ indexStatus { feeds { behind caughtUpAt } } }';
-  for (let patience = 600; patience > 0 && !opened.closing; patience--) {
-    const answer = (await conference?.execute({ query })) as Answer | undefined;
-    const feeds = answer?.data?.indexStatus.feeds;
-    if (feeds?.every(({ behind, caughtUpAt }) => behind === 0 && caughtUpAt !== null)) return;
-    await pause(100);
+/**
+ * Waits until the lists hold what the owners hold now. What `indexStatus` says of an earlier run
+ * does not count: the owners may have changed at this start, as when the demo data is taken out.
+ */
+async function indexed(
+  conference: RunningSubgraph | undefined,
+  before: Map<string, string>,
+  opened: Opened,
+): Promise<void> {
+  for (let patience = 2_400; patience > 0 && !opened.closing; patience--) {
+    const now = await caughtUp(conference);
+    if (partners.every(({ owner }) => now.has(owner) && now.get(owner) !== before.get(owner)))
+      return;
+    await pause(25);
   }
 }
 
+/** When the index last held everything of an owner, by owner; without those it is behind with. */
+async function caughtUp(conference: RunningSubgraph | undefined): Promise<Map<string, string>> {
+  const query = '{ indexStatus { feeds { owner behind caughtUpAt } } }';
+  const answer = (await conference?.execute({ query })) as Answer | undefined;
+  const feeds = answer?.data?.indexStatus.feeds ?? [];
+  return new Map(
+    feeds.flatMap(({ owner, behind, caughtUpAt }) =>
+      behind === 0 && caughtUpAt !== null ? [[owner, caughtUpAt]] : [],
+    ),
+  );
+}
+
 interface Answer {
-  data?: { indexStatus: { feeds: { behind: number; caughtUpAt: string | null }[] } } | null;
+  data?: {
+    indexStatus: { feeds: { owner: string; behind: number; caughtUpAt: string | null }[] };
+  } | null;
 }

@@ -1,6 +1,6 @@
 import { ApolloGateway, type GraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
-import { isScalarType } from 'graphql';
+import { GraphQLError, isScalarType } from 'graphql';
 import { scalars } from '@relance/schema/scalars/registry.ts';
 
 /** A request to a subgraph, in this process or elsewhere. */
@@ -27,14 +27,31 @@ export function federatedGraph(supergraphSdl: string, addresses: SubgraphAddress
     buildService: ({ name }) => {
       const address = addresses[name];
       if (!address) throw new Error(`no address for the subgraph ${name}`);
-      return dataSourceOf(address);
+      return dataSourceOf(name, address);
     },
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   return gateway;
 }
 
-function dataSourceOf({ url, execute }: SubgraphAddress): GraphQLDataSource {
+function dataSourceOf(name: string, address: SubgraphAddress): GraphQLDataSource {
+  const source = reachedBy(address);
+  return {
+    process: async (options) => {
+      try {
+        return await source.process(options);
+      } catch (error) {
+        // The gateway names the owner in the errors of an answer alone: here there is none.
+        throw new GraphQLError(`no answer from ${name}`, {
+          originalError: error instanceof Error ? error : new Error(String(error)),
+          extensions: { code: 'OWNER_UNAVAILABLE', serviceName: name },
+        });
+      }
+    },
+  };
+}
+
+function reachedBy({ url, execute }: SubgraphAddress): GraphQLDataSource {
   if (!execute) return new RemoteGraphQLDataSource({ url: `${url}/graphql` });
   return {
     process: async ({ request }) =>

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PlatformError } from '../errors.ts';
+import { assertNotStopped, PlatformError } from '../errors.ts';
 
 /** The system account that the server runs as; undefined means as ourselves. */
 export type Account = { uid: number; gid: number } | undefined;
@@ -68,6 +68,7 @@ function runsAsRoot(): boolean {
 function accountNamed(name: string): Account {
   const id = (flag: string) => spawnSync('id', [flag, name], { encoding: 'utf8' });
   const [user, group] = [id('-u'), id('-g')];
+  assertNotStopped(user.signal ?? group.signal);
   if (user.status !== 0 || group.status !== 0) return undefined;
   return { uid: Number(user.stdout), gid: Number(group.stdout) };
 }
@@ -78,5 +79,6 @@ function succeedsAs(account: NonNullable<Account>, script: string, argument = ''
     cwd: '/',
     stdio: 'ignore',
   });
+  assertNotStopped(shell.signal);
   return shell.status === 0;
 }

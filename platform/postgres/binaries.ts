@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync }
 import { renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { PlatformError, systemCode } from '../errors.ts';
+import { assertNotStopped, PlatformError, systemCode } from '../errors.ts';
 import { openToAll } from './account.ts';
 import { reachableDirectories } from './place.ts';
 import type { Account } from './account.ts';
@@ -67,6 +67,7 @@ function programsIn(native: string, account: Account): Binaries | { refusal: str
   const postgres = program('postgres');
   const options = { ...account, cwd: '/', encoding: 'utf8' } as const;
   const answer = spawnSync(postgres, ['--version'], options);
+  assertNotStopped(answer.signal);
   const major = /PostgreSQL\) (\d+)/.exec(answer.stdout ?? '')?.[1];
   if (major === undefined) return { refusal: answer.error?.message ?? answer.stderr.trim() };
   return { postgres, initdb: program('initdb'), pgCtl: program('pg_ctl'), major };

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../platform/postgres/embedded.ts';
 
 declare global {
-   
   var relanceTestServer: { postgres: EmbeddedPostgres; directory: string } | undefined;
 }
 

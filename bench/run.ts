@@ -1,0 +1,16 @@
+import { freshness } from './freshness.ts';
+import type { Bench, BenchReport } from './report.ts';
+import { printReport } from './report.ts';
+import { startup } from './startup.ts';
+
+/** `npm run bench -- <name> [--json]`: measures, prints a table, and with --json one last line. */
+const benches: Record<string, Bench> = { freshness, startup };
+
+const [name = '', ...options] = process.argv.slice(2);
+const bench = benches[name];
+if (!bench) {
+  console.error(`No bench "${name}": name one of ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
+}
+const report: BenchReport = await bench();
+printReport(name, report, { json: options.includes('--json') });
