@@ -146,7 +146,7 @@ function copyCheckout(checkout: string): void {
       verbatimSymlinks: true,
     });
   }
-  for (const name of ['pg', '@swc-node']) {
+  for (const name of ['pg', '@swc']) {
     symlinkSync(join(root, 'node_modules', name), join(checkout, 'node_modules', name));
   }
 }

@@ -19,9 +19,7 @@ export class DepartmentThemeResolver {
       'Money set aside by the Department in its open aids on this theme, in euros (enveloppes ouvertes); an aid on two themes counts in both; null when the Department can’t answer.',
   })
   departmentBudget(@Root() theme: Theme, @Ctx() context: RecordContext): Promise<number> {
-    return context
-      .once(budgetByThemeSql, () => budgetByTheme(context.dataSource))
-      .load(theme.code);
+    return context.once(budgetByThemeSql, () => budgetByTheme(context.dataSource)).load(theme.code);
   }
 }
 

@@ -13,7 +13,7 @@ interface Run {
 }
 
 function relance(...words: string[]): Promise<Run> {
-  const command = ['--import', '@swc-node/register/esm-register', 'clients/cli/relance.ts'];
+  const command = ['--import', './platform/loader/register.mjs', 'clients/cli/relance.ts'];
   return new Promise((resolve) => {
     const options = { cwd: root, env: { ...process.env, INIT_CWD: root } };
     execFile(process.execPath, [...command, ...words], options, (error, out, err) => {

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { processLives } from '../../platform/lock.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
-const loader = ['--no-warnings', '--import', '@swc-node/register/esm-register'];
+const loader = ['--no-warnings', '--import', './platform/loader/register.mjs'];
 
 export interface Ending {
   code: number | null;

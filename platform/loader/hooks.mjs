@@ -1,0 +1,55 @@
+// Node's resolver knows our paths as they stand; only the text of a .ts file has to be translated.
+// A general loader such as @swc-node/register resolves every import anew, and costs a second here.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const cache = fileURLToPath(
+  new URL('../../node_modules/.cache/relance-typescript', import.meta.url),
+);
+const { version } = require('@swc/core/package.json');
+
+// The decorator metadata is what TypeGraphQL and TypeORM read; jest.config.js says the same.
+const options = {
+  swcrc: false,
+  configFile: false,
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+};
+
+export async function load(url, context, nextLoad) {
+  if (!url.startsWith('file:') || !url.endsWith('.ts')) return nextLoad(url, context);
+  return { format: 'module', shortCircuit: true, source: translated(fileURLToPath(url)) };
+}
+
+function translated(filename) {
+  const text = readFileSync(filename, 'utf8');
+  const hash = createHash('sha256').update(`${version}\0${filename}\0${text}`).digest('hex');
+  const kept = join(cache, `${hash}.js`);
+  try {
+    return readFileSync(kept, 'utf8');
+  } catch {
+    const { code } = require('@swc/core').transformSync(text, { ...options, filename });
+    keep(kept, code);
+    return code;
+  }
+}
+
+// By a rename, so that nobody reads half a file; a folder that can't be written costs time alone.
+function keep(path, code) {
+  try {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, code);
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {
+    // Translated again next time.
+  }
+}
