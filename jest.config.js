@@ -22,5 +22,7 @@ export default {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
+  // Half of the suite waits for processes and databases: one worker per core, not one fewer.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };
