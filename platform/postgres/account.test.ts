@@ -9,6 +9,8 @@ import { answerOf, openFolder, processesOn, serve, stopServing } from './fixture
 
 // Only root can lend accounts, and only root needs to.
 const whenRoot = process.geteuid?.() === 0 ? describe : describe.skip;
+if (whenRoot === describe.skip)
+  console.warn('SKIPPED: only root can start the server as another account.');
 const nobody = { uid: 65534, gid: 65534 };
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
