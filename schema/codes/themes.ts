@@ -184,36 +184,63 @@ export type ThemeCode = (typeof themes)[number]['code'];
  * singular or plural; a phrase counts for each of its words; a draw goes to the earlier theme.
  */
 export function themeOf(text: string): ThemeCode | null {
-  const words = ` ${plain(text)} `;
-  let best: { code: ThemeCode | null; score: number } = { code: null, score: 0 };
-  for (const { code, patterns } of matchers) {
-    const score = patterns
-      .filter(({ pattern }) => pattern.test(words))
-      .reduce((total, { weight }) => total + weight, 0);
-    if (score > best.score) best = { code, score };
+  const words = plain(text).split(' ');
+  const found = new Set<Keyword>();
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    for (const keyword of keywordsBeginning(word)) {
+      if (keyword.words.every((each, place) => isWord(words[at + place], each))) found.add(keyword);
+    }
   }
-  return best.code;
+  const scores = themes.map(() => 0);
+  for (const { theme, words: counted } of found) {
+    scores[theme] = (scores[theme] ?? 0) + counted.length;
+  }
+  const most = Math.max(...scores);
+  return most === 0 ? null : (themes[scores.indexOf(most)]?.code ?? null);
+}
+
+interface Keyword {
+  /** Place of its theme. */
+  theme: number;
+  words: string[];
+}
+
+// By first word, so that a text costs its own words and not the six hundred of the vocabulary.
+const keywordsByWord = new Map<string, Keyword[]>();
+themes.forEach(({ keywords }, theme) => {
+  for (const keyword of keywords) {
+    const words = keyword.split(' ');
+    const [first = ''] = words;
+    keywordsByWord.set(first, [...(keywordsByWord.get(first) ?? []), { theme, words }]);
+  }
+});
+
+function keywordsBeginning(word: string): Keyword[] {
+  const exact = keywordsByWord.get(word) ?? [];
+  if (!isPlural(word)) return exact;
+  return [...exact, ...(keywordsByWord.get(word.slice(0, -1)) ?? [])];
+}
+
+function isWord(word: string | undefined, keyword: string): boolean {
+  if (word === keyword) return true;
+  return word !== undefined && isPlural(word) && word.slice(0, -1) === keyword;
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith('s') || word.endsWith('x');
 }
 
 function terms(list: string): string[] {
   return list.split(',').map((term) => term.trim().replace(/\s+/g, ' '));
 }
 
-const matchers = themes.map(({ code, keywords }) => ({
-  code,
-  patterns: keywords.map((keyword) => {
-    const words = keyword.split(' ');
-    const pattern = new RegExp(` ${words.map((word) => `${word}[sx]?`).join(' ')} `);
-    return { pattern, weight: words.length };
-  }),
-}));
-
 function plain(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .replace(/[^a-z0-9]+/g, ' ');
 }
 
