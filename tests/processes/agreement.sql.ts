@@ -18,11 +18,18 @@ export async function recordsOfIndex(url: string, { kinds, owner }: Partner): Pr
   ]);
 }
 
+/** Every event with its document, be it stored or still the newest. */
+export const publishedSql = `
+  SELECT event.record_id, event.version, event.kind, coalesce(event.document, newest.document) AS document
+  FROM feed_event AS event LEFT JOIN LATERAL feed_current(event.kind, ARRAY[event.record_id]) AS newest
+    ON newest.version = event.version AND NOT event.deleted`;
+
 /** Every event that an owner has published, as a version of its record. */
 export async function publishedVersions(url: string): Promise<Row[]> {
   return query(
     url,
-    `SELECT record_id, version, kind, document FROM feed_event ORDER BY record_id, version`,
+    `SELECT record_id, version, kind, document FROM (${publishedSql}) AS published
+     ORDER BY record_id, version`,
   );
 }
 
@@ -45,7 +52,7 @@ export async function halfWritten(url: string, { kinds }: Partner): Promise<Row[
      told AS (
        SELECT record_id AS id, count(*)::int AS events, count(DISTINCT version)::int AS versions,
               max(version) AS newest, min(version) AS oldest,
-              (array_agg(document IS NULL ORDER BY version DESC))[1] AS deleted
+              (array_agg(deleted ORDER BY version DESC))[1] AS deleted
        FROM feed_event GROUP BY record_id
      )
      SELECT id, present.version, events, newest, deleted

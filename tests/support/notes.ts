@@ -3,6 +3,7 @@ import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { connect } from '@relance/kit/database/connect.ts';
 import { type FeedCursor, type FeedEvent, readFeed } from '@relance/kit/feed/feed.sql.ts';
 import { createFeed } from '@relance/kit/feed/feedTables.sql.ts';
+import { storeDocumentsLate } from '@relance/kit/feed/lateDocuments.sql.ts';
 import { createEmptyDatabase } from './databases.ts';
 import { recordId } from './index.ts';
 import type { Queryable } from './ownActions.sql.ts';
@@ -10,6 +11,7 @@ import type { Queryable } from './ownActions.sql.ts';
 class Notes1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(createFeed);
+    await runner.query(storeDocumentsLate);
     await runner.query(`
       CREATE TABLE note (
         id uuid PRIMARY KEY,

@@ -27,21 +27,36 @@ export interface FeedPage {
 }
 
 const columns = `
-  t.position, e.id AS event, e.kind, e.record_id AS "recordId", e.version,
-  e.occurred_at AS "occurredAt", e.document`;
+  t.position, e.id AS event, e.kind, e.record_id, e.version, e.occurred_at, e.deleted, e.document`;
 
-// Two branches so that each is one index range: the rest of a long transaction, then what follows it.
+/**
+ * Two branches so that each is one index range: the rest of a long transaction, then what follows it.
+ * One statement, so that a version is either still the newest or has been stored.
+ */
 export const readFeedSql = `
-(SELECT ${columns}
- FROM feed_transaction t JOIN feed_event e ON e.transaction_id = t.id
- WHERE t.position = $1 AND e.id > $2
- ORDER BY e.id LIMIT $3)
-UNION ALL
-(SELECT ${columns}
- FROM feed_transaction t JOIN feed_event e ON e.transaction_id = t.id
- WHERE t.position > $1
- ORDER BY t.position, e.id LIMIT $3)
-ORDER BY 1, 2 LIMIT $3`;
+WITH page AS MATERIALIZED (
+  (SELECT ${columns}
+   FROM feed_transaction t JOIN feed_event e ON e.transaction_id = t.id
+   WHERE t.position = $1 AND e.id > $2
+   ORDER BY e.id LIMIT $3)
+  UNION ALL
+  (SELECT ${columns}
+   FROM feed_transaction t JOIN feed_event e ON e.transaction_id = t.id
+   WHERE t.position > $1
+   ORDER BY t.position, e.id LIMIT $3)
+  ORDER BY 1, 2 LIMIT $3
+), newest AS MATERIALIZED (
+  SELECT found.* FROM (
+    SELECT kind, array_agg(record_id) AS ids FROM page
+    WHERE document IS NULL AND NOT deleted GROUP BY kind
+  ) AS wanted
+  CROSS JOIN LATERAL feed_current(wanted.kind, wanted.ids) AS found
+)
+SELECT position, event, kind, record_id AS "recordId", page.version, occurred_at AS "occurredAt",
+       coalesce(page.document, newest.document) AS document
+FROM page LEFT JOIN newest
+  ON newest.id = page.record_id AND newest.version = page.version AND NOT page.deleted
+ORDER BY position, event`;
 
 const headSql = `
 SELECT (SELECT epoch FROM feed_state) AS epoch,

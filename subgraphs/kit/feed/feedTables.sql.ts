@@ -1,3 +1,37 @@
+/** How the first feed published, with the document of every version in its event. */
+export const publishAtOnce = `
+CREATE OR REPLACE FUNCTION feed_publish() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  private_columns text[] := ARRAY(
+    SELECT attname::text FROM pg_attribute
+    WHERE attrelid = TG_RELID AND attnum > 0
+      AND (attname LIKE 'private\\_%' OR attname = 'source_key'));
+BEGIN
+  IF NOT EXISTS (SELECT FROM changed) THEN
+    RETURN NULL;
+  END IF;
+  IF TG_OP = 'DELETE' THEN
+    INSERT INTO feed_event (transaction_id, kind, record_id, version, document)
+    SELECT feed_current_transaction(), TG_ARGV[0], row.id, row.version + 1, NULL FROM changed row;
+  ELSE
+    INSERT INTO feed_event (transaction_id, kind, record_id, version, document)
+    SELECT feed_current_transaction(), TG_ARGV[0], row.id, row.version, to_jsonb(row) - private_columns
+    FROM changed row;
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE PROCEDURE feed_track(record_table regclass, kind text) LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('CREATE TRIGGER begin BEFORE INSERT ON %s FOR EACH ROW EXECUTE FUNCTION record_begin()', record_table);
+  EXECUTE format('CREATE TRIGGER keep BEFORE TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION record_keep()', record_table);
+  EXECUTE format('CREATE TRIGGER touch BEFORE UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION record_touch()', record_table);
+  EXECUTE format('CREATE TRIGGER publish_insert AFTER INSERT ON %s REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION feed_publish(%L)', record_table, kind);
+  EXECUTE format('CREATE TRIGGER publish_update AFTER UPDATE ON %s REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION feed_publish(%L)', record_table, kind);
+  EXECUTE format('CREATE TRIGGER publish_delete AFTER DELETE ON %s REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION feed_publish(%L)', record_table, kind);
+END $$;
+`;
+
 /**
  * The change feed of one owner, as tables and triggers.
  *
@@ -54,27 +88,7 @@ BEGIN
   RETURN current;
 END $$;
 
-CREATE FUNCTION feed_publish() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  private_columns text[] := ARRAY(
-    SELECT attname::text FROM pg_attribute
-    WHERE attrelid = TG_RELID AND attnum > 0
-      AND (attname LIKE 'private\\_%' OR attname = 'source_key'));
-BEGIN
-  IF NOT EXISTS (SELECT FROM changed) THEN
-    RETURN NULL;
-  END IF;
-  IF TG_OP = 'DELETE' THEN
-    INSERT INTO feed_event (transaction_id, kind, record_id, version, document)
-    SELECT feed_current_transaction(), TG_ARGV[0], row.id, row.version + 1, NULL FROM changed row;
-  ELSE
-    INSERT INTO feed_event (transaction_id, kind, record_id, version, document)
-    SELECT feed_current_transaction(), TG_ARGV[0], row.id, row.version, to_jsonb(row) - private_columns
-    FROM changed row;
-  END IF;
-  RETURN NULL;
-END $$;
-
+${publishAtOnce}
 CREATE FUNCTION record_begin() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW.version := coalesce((SELECT max(version) + 1 FROM feed_event WHERE record_id = NEW.id), 1);
@@ -96,16 +110,6 @@ END $$;
 CREATE FUNCTION record_keep() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'TRUNCATE % would not be in the feed: use DELETE', TG_TABLE_NAME;
-END $$;
-
-CREATE PROCEDURE feed_track(record_table regclass, kind text) LANGUAGE plpgsql AS $$
-BEGIN
-  EXECUTE format('CREATE TRIGGER begin BEFORE INSERT ON %s FOR EACH ROW EXECUTE FUNCTION record_begin()', record_table);
-  EXECUTE format('CREATE TRIGGER keep BEFORE TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION record_keep()', record_table);
-  EXECUTE format('CREATE TRIGGER touch BEFORE UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION record_touch()', record_table);
-  EXECUTE format('CREATE TRIGGER publish_insert AFTER INSERT ON %s REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION feed_publish(%L)', record_table, kind);
-  EXECUTE format('CREATE TRIGGER publish_update AFTER UPDATE ON %s REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION feed_publish(%L)', record_table, kind);
-  EXECUTE format('CREATE TRIGGER publish_delete AFTER DELETE ON %s REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION feed_publish(%L)', record_table, kind);
 END $$;
 
 CREATE FUNCTION feed_sequence() RETURNS void LANGUAGE plpgsql AS $$
