@@ -1,0 +1,43 @@
+/** One line of a table. */
+export interface SourceRow {
+  /** Line of the file on which it begins, or row of the sheet, from 1. */
+  line: number;
+  cells: string[];
+}
+
+/** Delimited text or a sheet of a workbook. */
+export interface SourceTable {
+  kind: 'table';
+  container: 'csv' | 'xlsx' | 'ods';
+  /** Known for sure once the rows are read. */
+  readonly encoding: string;
+  /** Of a workbook: the sheet that was recognised. */
+  sheet?: string;
+  header: SourceRow;
+  /** What follows the header, blank lines left out. */
+  rows: AsyncIterable<SourceRow>;
+}
+
+/** One item of a document. */
+export interface SourceItem {
+  /** Line of the file on which it begins, from 1. */
+  line: number;
+  /** `marches[3]`; '' for the document itself. */
+  place: string;
+  value: unknown;
+}
+
+export interface SourceDocument {
+  kind: 'document';
+  container: 'json' | 'xml' | 'yaml';
+  readonly encoding: string;
+  /**
+   * The items below the first of the paths that the document has, the longest being asked first;
+   * null when it has none of them. See `ImportFormat.items`. To be called once.
+   */
+  items: (
+    paths: readonly string[],
+  ) => Promise<{ path: string; items: AsyncIterable<SourceItem> } | null>;
+}
+
+export type SourceFile = SourceTable | SourceDocument;
