@@ -1,15 +1,28 @@
-import { scdlSubsidies } from '@relance/kit/import/scdlSubsidies.ts';
 import { RecordContext, recordReferences } from '@relance/kit/records/recordContext.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { DepartmentAid, DepartmentAidMutations } from './aid.ts';
 import { departmentData } from './demo/data.ts';
+import { departmentImports } from './imports.ts';
+import { DigitalInclusionPoint } from './inclusionPoint.ts';
+import { DigitalInclusionPointResolver } from './inclusionPoints.ts';
 import { DepartmentInvestment, DepartmentInvestmentMutations } from './investment.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
+import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
+import { Places1700000000002 } from './migrations/1700000000002-places.ts';
+import { ParticipatoryProject } from './participatoryProject.ts';
+import { ParticipatoryProjectResolver } from './participatoryProjects.ts';
 import { DepartmentRecoveryAction, DepartmentRecoveryActionMutations } from './recoveryAction.ts';
 import { DepartmentSubsidy, DepartmentSubsidyMutations } from './subsidy.ts';
 import { DepartmentThemeResolver } from './theme.ts';
 
-const records = [DepartmentAid, DepartmentSubsidy, DepartmentInvestment, DepartmentRecoveryAction];
+const records = [
+  DepartmentAid,
+  DepartmentSubsidy,
+  DepartmentInvestment,
+  DepartmentRecoveryAction,
+  DigitalInclusionPoint,
+  ParticipatoryProject,
+];
 
 /** Conseil départemental de Lot-et-Garonne. */
 export const department: Subgraph = {
@@ -21,13 +34,15 @@ export const department: Subgraph = {
       DepartmentInvestmentMutations,
       DepartmentRecoveryActionMutations,
       DepartmentThemeResolver,
+      DigitalInclusionPointResolver,
+      ParticipatoryProjectResolver,
     ],
     types: records,
     references: recordReferences(records),
   },
   entities: records,
-  migrations: [Records1700000000000],
+  migrations: [Records1700000000000, Imports1700000000001, Places1700000000002],
   createContext: (dataSource) => new RecordContext(dataSource),
   data: departmentData,
-  imports: [scdlSubsidies(DepartmentSubsidy)],
+  imports: departmentImports,
 };

@@ -1,4 +1,5 @@
-import { scdlSubsidies } from '@relance/kit/import/scdlSubsidies.ts';
+import { datatourismeOffers } from '@relance/kit/import/tourism/datatourisme.ts';
+import { scdlSubsidies } from '@relance/kit/import/subsidies/scdlSubsidies.ts';
 import { RecordContext, recordReferences } from '@relance/kit/records/recordContext.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { TourismAid, TourismAidMutations } from './aid.ts';
@@ -9,10 +10,14 @@ import {
 } from './attendance.ts';
 import { tourismData } from './demo/data.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
+import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
+import { Offers1700000000002 } from './migrations/1700000000002-offers.ts';
+import { TouristOffer } from './offer.ts';
+import { TouristOfferResolver } from './offers.ts';
 import { TourismRecoveryAction, TourismRecoveryActionMutations } from './recoveryAction.ts';
 import { TourismSubsidy, TourismSubsidyMutations } from './subsidy.ts';
 
-const records = [TourismAid, TourismSubsidy, TourismRecoveryAction];
+const records = [TourismAid, TourismSubsidy, TourismRecoveryAction, TouristOffer];
 
 /** Comité départemental du tourisme de Lot-et-Garonne. */
 export const tourism: Subgraph = {
@@ -24,13 +29,14 @@ export const tourism: Subgraph = {
       TourismRecoveryActionMutations,
       CommuneAttendanceResolver,
       EpciAttendanceResolver,
+      TouristOfferResolver,
     ],
     types: records,
     references: recordReferences(records),
   },
   entities: [...records, CommuneAttendance],
-  migrations: [Records1700000000000],
+  migrations: [Records1700000000000, Imports1700000000001, Offers1700000000002],
   createContext: (dataSource) => new RecordContext(dataSource),
   data: tourismData,
-  imports: [scdlSubsidies(TourismSubsidy)],
+  imports: [scdlSubsidies(TourismSubsidy), datatourismeOffers(TouristOffer, { department: '47' })],
 };

@@ -128,6 +128,14 @@ export const conferenceActions: ActionText[] = [
     indicators: [
       measure('DOSSIERS', 'Dossiers reçus', 'dossiers', 0, 1_184),
       measure('REPONSE', 'Délai médian de réponse', 'jours', 31, 13, 15),
+      // A public code: the action shows what the State publishes under it.
+      measure(
+        'nb-entreprises-industrielles-agricoles',
+        'Entreprises industrielles aidées',
+        'entreprises',
+        0,
+        44,
+      ),
     ],
   },
   {

@@ -4,7 +4,9 @@ import * as bodies from '@relance/kit/demo/bodies.ts';
 import { BeneficiaryKind } from '@relance/schema/enums/subsidy.ts';
 import { insertRecords } from '@relance/kit/records/insertRecords.ts';
 import { ConferenceRecoveryAction } from '../recoveryAction.ts';
+import { IndicatorValue } from '../indicators/indicatorValue.ts';
 import { conferenceActions } from './actions.ts';
+import { indicatorValues } from './indicatorValues.ts';
 
 /** All demo records of the Conférence, the same at every call. */
 export function conferenceDemo() {
@@ -17,6 +19,7 @@ export function conferenceDemo() {
 /** Writes the demo records; the caller's transaction holds them together. */
 export async function loadDemo(manager: EntityManager): Promise<void> {
   await insertRecords(manager, ConferenceRecoveryAction, conferenceDemo().actions);
+  await insertRecords(manager, IndicatorValue, indicatorValues());
   await manager.query(
     `INSERT INTO reference_organization (siren, name, kind, demo)
      SELECT siren, name, $2, true

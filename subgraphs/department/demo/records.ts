@@ -7,7 +7,9 @@ import { demoInvestments } from '@relance/kit/demo/investments.ts';
 import { demoSubsidies } from '@relance/kit/demo/subsidies.ts';
 import { insertRecords } from '@relance/kit/records/insertRecords.ts';
 import { DepartmentAid } from '../aid.ts';
+import { DigitalInclusionPoint } from '../inclusionPoint.ts';
 import { DepartmentInvestment, DepartmentInvestmentCategory } from '../investment.ts';
+import { ParticipatoryProject } from '../participatoryProject.ts';
 import { DepartmentRecoveryAction } from '../recoveryAction.ts';
 import { DepartmentSubsidy } from '../subsidy.ts';
 import { crisisActions } from './actionsCrisis.ts';
@@ -15,8 +17,10 @@ import { territoryActions } from './actionsTerritory.ts';
 import { economyAids } from './aidsEconomy.ts';
 import { solidarityAids } from './aidsSolidarity.ts';
 import { territoryAids } from './aidsTerritory.ts';
+import { inclusionPoints } from './inclusionPoints.ts';
 import { investmentLines } from './investmentLines.ts';
 import { site } from './offices.ts';
+import { participatoryProjects } from './participatoryProjects.ts';
 import { departmentLines } from './subsidyLines.ts';
 
 /** All demo records of the Department, the same at every call. */
@@ -56,6 +60,8 @@ export async function loadDemo(manager: EntityManager): Promise<void> {
   await insertRecords(manager, DepartmentSubsidy, subsidies);
   await insertRecords(manager, DepartmentInvestment, investments);
   await insertRecords(manager, DepartmentRecoveryAction, actions);
+  await insertRecords(manager, DigitalInclusionPoint, inclusionPoints());
+  await insertRecords(manager, ParticipatoryProject, participatoryProjects());
 }
 
 const investmentState = [fromState('DSID', 0.35, 10, 30)];

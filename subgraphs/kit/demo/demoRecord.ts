@@ -1,5 +1,5 @@
 import { RecordOrigin } from '@relance/schema/enums/record.ts';
-import type { PartnerName, RecordKind } from '@relance/schema/partners.ts';
+import type { PartnerName } from '@relance/schema/partners.ts';
 import type { Provenance } from '@relance/schema/values/provenance.ts';
 import { addDays, demoStart, demoToday, earlier, later } from './calendar.ts';
 import { demoId } from './identifiers.ts';
@@ -11,7 +11,7 @@ export interface DemoRecord {
   version: number;
   demo: boolean;
   source: Provenance;
-  sourceKey: string | null;
+  importRun: string | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -19,7 +19,7 @@ export interface DemoRecord {
 /** The envelope of a record that was entered after its first day and last changed after its last one. */
 export function demoRecord(
   owner: PartnerName,
-  kind: RecordKind,
+  kind: string,
   key: number | string,
   days: { first: string; last: string },
 ): DemoRecord {
@@ -31,7 +31,7 @@ export function demoRecord(
     version: 1,
     demo: true,
     source: { origin: RecordOrigin.DEMO, file: null, line: null },
-    sourceKey: null,
+    importRun: null,
     createdAt: `${createdOn}T${timeOfDay(random, 8, 12)}Z`,
     updatedAt: `${updatedOn}T${timeOfDay(random, 13, 17)}Z`,
   };

@@ -36,7 +36,11 @@ export type DemoSubsidy = Fields & DemoRecord;
 // The two sums and the private columns are what `subsidyColumns` adds.
 type Draft = Omit<
   SubsidyInput,
-  'amount' | 'paidAmount' | 'privateBeneficiaryName' | 'privateBeneficiarySiret'
+  | 'amount'
+  | 'paidAmount'
+  | 'privateBeneficiaryKey'
+  | 'privateBeneficiaryName'
+  | 'privateBeneficiarySiret'
 >;
 type Beneficiary = Pick<
   Draft,

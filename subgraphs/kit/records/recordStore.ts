@@ -8,7 +8,7 @@ import { isUuid, type StoredRecord } from './loadById.ts';
 export type Columns = Record<string, unknown>;
 
 // An imported record stays recognisable when it is edited by hand.
-const kept = new Set(['sourceKey']);
+const kept = new Set(['importRun', 'duplicateOf']);
 
 /** Writes of one kind of record. Each is one statement: its feed event is part of it (see feed). */
 export class RecordStore<T extends StoredRecord> {

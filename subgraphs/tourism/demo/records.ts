@@ -8,6 +8,7 @@ import { demoSubsidies, type DemoSubsidy } from '@relance/kit/demo/subsidies.ts'
 import { insertRecords } from '@relance/kit/records/insertRecords.ts';
 import { TourismAid } from '../aid.ts';
 import { CommuneAttendance } from '../attendance.ts';
+import { TouristOffer } from '../offer.ts';
 import { TourismRecoveryAction } from '../recoveryAction.ts';
 import { TourismOperatorKind, TourismSubsidy } from '../subsidy.ts';
 import { tourismActions } from './actions.ts';
@@ -15,6 +16,7 @@ import { offerAids } from './aidsOffer.ts';
 import { recoveryAids } from './aidsRecovery.ts';
 import { site } from './aidText.ts';
 import { attendance } from './attendance.ts';
+import { tourismOffers } from './offers.ts';
 import { tourismLines } from './subsidyLines.ts';
 
 /** All demo records of the tourism committee, the same at every call. */
@@ -51,6 +53,7 @@ export async function loadDemo(manager: EntityManager): Promise<void> {
   await insertRecords(manager, TourismSubsidy, subsidies);
   await insertRecords(manager, TourismRecoveryAction, actions);
   await insertRecords(manager, CommuneAttendance, attendance());
+  await insertRecords(manager, TouristOffer, tourismOffers());
 }
 
 function operatorKindOf(
