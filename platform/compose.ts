@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraph } from '@relance/kit/graph/subgraphSchema.ts';
+import { graphOf } from '@relance/kit/subgraph.ts';
 import {
   breakingChanges,
   compose,
@@ -21,7 +22,10 @@ const check = process.argv.includes('--check');
 
 async function main(): Promise<string[]> {
   const sdls = Object.fromEntries(
-    Object.values(subgraphs).map(({ name, graph }) => [name, buildSubgraph(graph).sdl]),
+    Object.values(subgraphs).map((subgraph) => [
+      subgraph.name,
+      buildSubgraph(graphOf(subgraph)).sdl,
+    ]),
   );
   const urls = Object.fromEntries(
     partners.map(({ name, port }) => [name, `http://localhost:${port}/graphql`]),

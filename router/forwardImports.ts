@@ -1,37 +1,70 @@
-import type { FastifyInstance } from 'fastify';
-import { request as send } from 'undici';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Dispatcher, request as send } from 'undici';
 import { partnerNamed, partners } from '@relance/schema/partners.ts';
 import type { SubgraphAddresses } from './federatedGraph.ts';
 
-/** `POST /owners/:owner/imports?file=…&format=…`: streams a file to its owner's importer. */
+type Request = FastifyRequest<{ Params: { owner: string } }>;
+
+// A large file takes its time to be written.
+const patience = 1_800_000;
+
+/**
+ * `POST` (or `PUT`) `/owners/:owner/imports?file=…&format=…` streams a file to its owner's importer and
+ * the answer back, also line by line; `GET /owners/:owner/imports/formats` and
+ * `…/imports/:run/report.csv` pass on what the owner tells.
+ */
 export function forwardImports(server: FastifyInstance, addresses: SubgraphAddresses): void {
   void server.register(async (routes) => {
     // The body is passed on as it comes, whatever it is.
     routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    routes.post<{ Params: { owner: string } }>('/owners/:owner/imports', async (request, reply) => {
-      const { owner } = request.params;
-      const address = partnerNamed(owner) && addresses[owner];
-      if (!address) {
-        const known = partners.map(({ name }) => name).join(', ');
-        return reply.code(404).send({
-          error: { code: 'UNKNOWN_OWNER', message: `No owner "${owner}"; there are ${known}.` },
-        });
-      }
-      const query = request.url.slice(request.url.indexOf('?') + 1 || request.url.length);
-      const answer = await send(`${address.url}/imports?${query}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/octet-stream' },
-        body: request.raw,
-        // A large file takes its time to be written.
-        headersTimeout: 600_000,
-        bodyTimeout: 600_000,
-      });
-      return reply
-        .code(answer.statusCode)
-        .type(String(answer.headers['content-type'] ?? 'application/json'))
-        .send(answer.body);
-    });
+    const handler = (request: Request, reply: FastifyReply) => forward(request, reply, addresses);
+    const imports = '/owners/:owner/imports';
+    routes.route({ method: ['POST', 'PUT'], url: imports, handler });
+    routes.get(`${imports}/formats`, handler);
+    routes.get(`${imports}/:run/report.csv`, handler);
     await Promise.resolve();
   });
+}
+
+async function forward(
+  request: Request,
+  reply: FastifyReply,
+  addresses: SubgraphAddresses,
+): Promise<FastifyReply> {
+  const { owner } = request.params;
+  const address = partnerNamed(owner) && addresses[owner];
+  if (!address) {
+    const known = partners.map(({ name }) => name).join(', ');
+    return refuse(reply, 404, 'UNKNOWN_OWNER', `No owner "${owner}"; there are ${known}.`);
+  }
+  const { accept, 'content-length': length } = request.headers;
+  const path = request.url.slice(request.url.indexOf('/imports'));
+  let answer: Dispatcher.ResponseData;
+  try {
+    answer = await send(`${address.url}${path}`, {
+      ...(request.method === 'GET' ? { method: 'GET' } : { method: 'POST', body: request.raw }),
+      headers: {
+        'content-type': 'application/octet-stream',
+        ...(accept ? { accept } : {}),
+        // So that the owner refuses at once what is too large.
+        ...(length && request.method !== 'GET' ? { 'content-length': length } : {}),
+      },
+      headersTimeout: patience,
+      bodyTimeout: patience,
+    });
+  } catch {
+    const message = `The server of "${owner}" does not answer. The file is written as a whole or not at all: send it again later.`;
+    return refuse(reply, 502, 'OWNER_UNAVAILABLE', message);
+  }
+  const disposition = answer.headers['content-disposition'];
+  if (disposition) void reply.header('content-disposition', disposition);
+  return reply
+    .code(answer.statusCode)
+    .type(String(answer.headers['content-type'] ?? 'application/json'))
+    .send(answer.body);
+}
+
+function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+  return reply.code(status).send({ error: { code, message } });
 }

@@ -20,7 +20,7 @@ import { InseeCode } from '../scalars/inseeCode.ts';
 import { Siren } from '../scalars/siren.ts';
 import { Location } from '../values/location.ts';
 import { BudgetYear, FinancingLine } from '../values/money.ts';
-import { type ClassOf, recorded } from './recorded.ts';
+import { type ClassOf, countedOnce, recorded } from './recorded.ts';
 
 /** What a list of investments shows, and the index therefore holds. */
 @InputType('InvestmentSummaryInput')
@@ -175,11 +175,13 @@ const description =
 
 /** The investment as the index shows it. */
 @InterfaceType('Investment', { description, autoRegisterImplementations: false })
-export abstract class InvestmentSummary extends linked(recorded(InvestmentSummaryFields)) {}
+export abstract class InvestmentSummary extends linked(
+  countedOnce(recorded(InvestmentSummaryFields)),
+) {}
 
 /** The investment as its owner shows it. */
 @InterfaceType('Investment', { description, autoRegisterImplementations: false })
-export abstract class Investment extends linked(recorded(InvestmentFields)) {}
+export abstract class Investment extends linked(countedOnce(recorded(InvestmentFields))) {}
 
 /** What a client writes of an investment. */
 @InputType()

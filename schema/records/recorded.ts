@@ -1,6 +1,6 @@
 import { Field, ID, Int, InterfaceType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
-import { json, optionalText } from '../columns.ts';
+import { json } from '../columns.ts';
 import { Owner } from '../enums/owner.ts';
 import { DateTime } from '../scalars/dateTime.ts';
 import { Provenance } from '../values/provenance.ts';
@@ -47,9 +47,24 @@ export function recorded<Fields extends ClassOf<object>>(Fields: Fields) {
     @Column('timestamptz')
     updatedAt!: Date;
 
-    // The publisher's key of an imported line: the same line twice is the same record.
-    @Column(optionalText)
-    sourceKey!: string | null;
+    // The import that last wrote it; the owner's own affair, like all of its runs.
+    @Column('uuid', { nullable: true })
+    importRun!: string | null;
   }
   return Recorded;
+}
+
+/** Adds what keeps a sum from counting one thing twice. */
+export function countedOnce<Fields extends ClassOf<object>>(Fields: Fields) {
+  @InterfaceType()
+  abstract class CountedOnce extends Fields {
+    @Field(() => ID, {
+      nullable: true,
+      description:
+        'Id of the record that counts in its place, once somebody decided that both are the same (doublon); sums leave this one out.',
+    })
+    @Column('uuid', { nullable: true })
+    duplicateOf!: string | null;
+  }
+  return CountedOnce;
 }

@@ -22,7 +22,7 @@ import { Share } from '../scalars/share.ts';
 import { Siren } from '../scalars/siren.ts';
 import { Siret } from '../scalars/siret.ts';
 import { Payment } from '../values/money.ts';
-import { type ClassOf, recorded } from './recorded.ts';
+import { type ClassOf, countedOnce, recorded } from './recorded.ts';
 
 /** What a list of subsidies shows, and the index therefore holds. */
 @InputType('SubsidySummaryInput')
@@ -223,7 +223,11 @@ export abstract class SubsidyFields extends SubsidySummaryFields {
   @Min(0)
   eligibleCosts!: number | null;
 
-  // `private_` columns never leave the owner's database: the feed drops them.
+  // `private_` columns never leave the owner's database: the feed drops them. Name and number are
+  // only written: the database puts them apart, under the key.
+  @Column(optionalText)
+  privateBeneficiaryKey!: string | null;
+
   @Column(optionalText)
   privateBeneficiaryName!: string | null;
 
@@ -284,11 +288,11 @@ const description =
 
 /** The subsidy as the index shows it. */
 @InterfaceType('Subsidy', { description, autoRegisterImplementations: false })
-export abstract class SubsidySummary extends linked(recorded(SubsidySummaryFields)) {}
+export abstract class SubsidySummary extends linked(countedOnce(recorded(SubsidySummaryFields))) {}
 
 /** The subsidy as its owner shows it. */
 @InterfaceType('Subsidy', { description, autoRegisterImplementations: false })
-export abstract class Subsidy extends linked(recorded(SubsidyFields)) {}
+export abstract class Subsidy extends linked(countedOnce(recorded(SubsidyFields))) {}
 
 /** What a client writes of a subsidy. */
 @InputType()

@@ -1,10 +1,11 @@
-import { scdlSubsidies } from '@relance/kit/import/scdlSubsidies.ts';
 import { RecordContext, recordReferences } from '@relance/kit/records/recordContext.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { ChamberAid, ChamberAidMutations } from './aid.ts';
 import { CommuneBusinesses, CommuneBusinessResolver, EpciBusinessResolver } from './business.ts';
 import { chambersData } from './demo/data.ts';
+import { chambersImports } from './imports.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
+import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { NafSectionResolver } from './nafSection.ts';
 import { ChamberRecoveryAction, ChamberRecoveryActionMutations } from './recoveryAction.ts';
 import { ChamberRegistration, OrganizationRegistrationResolver } from './registration.ts';
@@ -29,8 +30,8 @@ export const chambers: Subgraph = {
     references: recordReferences(records),
   },
   entities: [...records, CommuneBusinesses, ChamberRegistration],
-  migrations: [Records1700000000000],
+  migrations: [Records1700000000000, Imports1700000000001],
   createContext: (dataSource) => new RecordContext(dataSource),
   data: chambersData,
-  imports: [scdlSubsidies(ChamberSubsidy)],
+  imports: chambersImports,
 };

@@ -1,4 +1,5 @@
 import { serveForTest, type ServedSubgraph } from '../../tests/support/subgraphs.ts';
+import { LocalInvestment } from './investment.ts';
 import { communes } from './subgraph.ts';
 
 const header =
@@ -24,7 +25,11 @@ describe('the State’s list of grants to local authorities', () => {
       body: list,
     });
 
-    expect(await response.json()).toMatchObject({ format: 'detr-2019', accepted: 3, rejected: 0 });
+    expect(await response.json()).toMatchObject({
+      format: 'detr-2019',
+      accepted: 3,
+      quarantined: 0,
+    });
     expect(await investments()).toEqual([
       {
         title: 'Toiture de l’école',
@@ -67,10 +72,9 @@ describe('the State’s list of grants to local authorities', () => {
 });
 
 describe('the files that communes and intercommunalités can hand in', () => {
-  it('are SCDL subsidies and the State’s list', () => {
-    expect(communes.imports?.map(({ name, type }) => `${name}: ${type.name}`)).toEqual([
-      'scdl-subsidies: LocalSubsidy',
-      'detr-2019: LocalInvestment',
-    ]);
+  it('tell of investments in the State’s lists of grants and in public contracts', () => {
+    const formats = communes.imports?.filter(({ type }) => type === LocalInvestment);
+
+    expect(formats?.map(({ name }) => name)).toEqual(['detr-2019', 'fonds-vert', 'decp']);
   });
 });

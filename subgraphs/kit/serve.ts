@@ -9,10 +9,11 @@ import { connect } from './database/connect.ts';
 import { serveFeed } from './feed/feedRoute.ts';
 import { formatErrorWith } from './graph/formatError.ts';
 import { buildSubgraph } from './graph/subgraphSchema.ts';
-import { serveImport } from './import/importRoute.ts';
+import { Comparing } from './import/duplicates/comparing.ts';
+import { serveImport } from './import/run/importRoute.ts';
 import { createLog, type Log } from './log.ts';
 import type { RecordContext } from './records/recordContext.ts';
-import type { Background, Feeds, Subgraph } from './subgraph.ts';
+import { type Background, type Feeds, graphOf, type Subgraph } from './subgraph.ts';
 
 export interface ServeOptions {
   databaseUrl: string | undefined;
@@ -69,7 +70,7 @@ async function serve<Context extends RecordContext>(
   { dataSource, server, log }: { dataSource: DataSource; server: FastifyInstance; log: Log },
 ): Promise<RunningSubgraph> {
   const apollo = new ApolloServer<Context>({
-    schema: buildSubgraph(subgraph.graph).schema,
+    schema: buildSubgraph(graphOf(subgraph)).schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: formatErrorWith(log),
@@ -80,7 +81,10 @@ async function serve<Context extends RecordContext>(
   const context = async () => subgraph.createContext(dataSource);
   await server.register(fastifyApollo(apollo), { context });
   serveFeed(server, dataSource, options.databaseUrl ?? '');
-  serveImport(server, dataSource, subgraph.imports ?? []);
+  const formats = subgraph.imports ?? [];
+  const comparing = new Comparing(dataSource, formats, log);
+  serveImport(server, dataSource, formats, { onImported: () => comparing.wake() });
+  comparing.wake();
   server.get('/health', () => ({ status: 'ok' }));
   server.get('/ready', async () => {
     await dataSource.query('SELECT 1');
@@ -104,6 +108,7 @@ async function serve<Context extends RecordContext>(
     },
     close: async () => {
       await background?.stop();
+      await comparing.stop();
       await server.close();
       await dataSource.destroy();
     },

@@ -3,6 +3,7 @@ import type { DataSource, DataSourceOptions } from 'typeorm';
 import type { DataSet } from './data/loadData.ts';
 import type { SubgraphDefinition } from './graph/subgraphSchema.ts';
 import type { ImportFormat } from './import/format.ts';
+import { importGraph } from './import/graph/importGraph.ts';
 import type { Log } from './log.ts';
 import type { RecordContext } from './records/recordContext.ts';
 
@@ -27,3 +28,13 @@ export interface Subgraph<Context extends RecordContext = RecordContext> {
 
 /** Base URL of each owner's subgraph, by name; the feed is at `/feed` below it. */
 export type Feeds = Partial<Record<PartnerName, string>>;
+
+/** The graph of an owner, with what it shows of its imports. */
+export function graphOf<Context extends RecordContext>({
+  name,
+  graph,
+  imports = [],
+}: Subgraph<Context>): SubgraphDefinition<Context> {
+  const [first, ...others] = graph.resolvers;
+  return { ...graph, resolvers: [first, ...others, ...importGraph(name, imports)] };
+}

@@ -1,5 +1,5 @@
 import { communes } from '@relance/communes/subgraph.ts';
-import { importFile } from '@relance/kit/import/importFile.ts';
+import { importFile } from '@relance/kit/import/run/importFile.ts';
 import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { fixture, pieces } from './files.ts';
 
@@ -23,7 +23,7 @@ describe('importing the DETR list', () => {
       format: 'detr-2019',
       lines: 6,
       accepted: 4,
-      rejected: 1,
+      quarantined: 1,
       skipped: 1,
       added: 4,
       sumIn: 351_939_26,
@@ -32,6 +32,7 @@ describe('importing the DETR list', () => {
     expect(report.rejections).toEqual([
       {
         line: 7,
+        place: '',
         column: 'id_terr',
         code: 'UNKNOWN_TERRITORY',
         reason:

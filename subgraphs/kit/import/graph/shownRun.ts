@@ -1,0 +1,64 @@
+import type { Owner } from '@relance/schema/enums/owner.ts';
+import type {
+  ImportCount,
+  ImportLine,
+  ImportLineState,
+  ImportRun,
+  ImportRunState,
+} from '@relance/schema/imports/importRun.ts';
+import type { ImportFormat } from '../format.ts';
+import { type StoredLine, type StoredRun, withoutNames } from '../run/importLines.sql.ts';
+
+/** The owner whose runs are shown, and the formats by which its files are read. */
+export interface ImportOwner {
+  owner: Owner;
+  /** Name of its subgraph. */
+  name: string;
+  formats: readonly ImportFormat[];
+}
+
+/** A run as the graph shows it. */
+export function shownRun(stored: StoredRun, { owner, name }: ImportOwner): ImportRun {
+  const { state, lines, repairsByRule, flagsByCode, failureCode, failure, ...same } = stored;
+  return {
+    ...same,
+    owner,
+    state: state as ImportRunState,
+    lineCount: lines,
+    repairs: countsOf(repairsByRule),
+    flags: countsOf(flagsByCode),
+    failure: failureCode === null ? null : { code: failureCode, message: failure ?? '' },
+    report: `/owners/${name}/imports/${stored.id}/report.csv`,
+  };
+}
+
+/** A line as the graph shows it, without what may name a natural person. */
+export function shownLine(
+  stored: StoredLine,
+  run: Pick<StoredRun, 'format' | 'labels'>,
+  { formats }: ImportOwner,
+): ImportLine {
+  const format = formats.find(({ name }) => name === run.format);
+  const { state, cells, repairs, flags, rejectedColumn, ...same } = withoutNames(stored, format);
+  const label = (field: string) => run.labels[field] ?? field;
+  const labelled = <Note extends { column: string }>(note: Note) => ({
+    ...note,
+    column: label(note.column),
+  });
+  return {
+    ...same,
+    state: state as ImportLineState,
+    repairs: repairs.map(labelled),
+    flags: flags.map(labelled),
+    cells:
+      cells &&
+      Object.entries(cells).map(([field, text]) => ({ field, column: label(field), text })),
+    column: rejectedColumn === null ? null : label(rejectedColumn),
+  };
+}
+
+function countsOf(counts: Record<string, number>): ImportCount[] {
+  return Object.entries(counts)
+    .map(([code, count]) => ({ code, count }))
+    .sort((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1));
+}
