@@ -1,4 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { derivedColumns } from '@relance/conference/index/derivedColumns.sql.ts';
+import { indexTable } from '@relance/conference/index/kinds.ts';
+import { learnWords } from '@relance/conference/index/words.sql.ts';
+import type { RecordKind } from '@relance/schema/partners.ts';
 
 const envelope = (offset: number) => `
   ('00000000-0000-4000-8000-' || lpad((n + ${offset})::text, 12, '0'))::uuid,
@@ -47,8 +51,21 @@ const fill = [
    SELECT ${envelope(300_000)}, 'Action ' || n, 'IN_PROGRESS', date '2021-01-01' + n % 900, n * 1000,
      n, n, 1 + n % 20, ${someone}, ${theme}, ${communes}, '{}'
    FROM generate_series(1, 5000) AS n`,
-  'ANALYZE territory_member, record_index.subsidy, record_index.aid, record_index.investment, record_index.recovery_action',
+  ...(['Aid', 'Subsidy', 'Investment', 'RecoveryAction'] as const).flatMap(withWords),
+  'VACUUM ANALYZE territory_member, record_index.subsidy, record_index.aid, record_index.investment, record_index.recovery_action, record_index.word',
 ];
+
+// As the index does it when it applies a feed.
+function withWords(kind: RecordKind): string[] {
+  const table = `record_index.${indexTable[kind]}`;
+  const { words, lexemes } = derivedColumns[kind];
+  return [
+    `UPDATE ${table} SET lexemes = ${lexemes}`,
+    `WITH incoming AS (SELECT ${words} AS words FROM ${table}),
+       learnt AS (${learnWords('record_index')})
+     SELECT`,
+  ];
+}
 
 /** 20,000 subsidies, and 5,000 records of each other kind, as many as make a plan matter. */
 export async function fillIndex(dataSource: DataSource): Promise<void> {

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { FeedEvent, FeedPage } from '@relance/kit/feed/feed.sql.ts';
+import { receivedAt, withholdNames } from '../history/versions.sql.ts';
 import { indexTable, kindsOf } from './kinds.ts';
-import { forgetUnnamed, projectOrSetAside, type RefusedRecord } from './project.sql.ts';
+import { forgetUnnamed } from './organizations.sql.ts';
+import { projectOrSetAside, type RefusedRecord } from './project.sql.ts';
 
 export interface IndexCursor {
   epoch: string;
@@ -34,6 +36,8 @@ export async function applyPage(
   asked: IndexCursor | null,
   page: FeedPage,
 ): Promise<RefusedRecord[] | null> {
+  // What a crash may lose is read from the feed again: the cursor would be lost with it.
+  await manager.query('SET LOCAL synchronous_commit = off');
   const stored = await readCursor(manager, schema, owner);
   if (stored?.position !== asked?.position || stored?.event !== asked?.event) return null;
   // Another database than before, or an older copy of it: the positions applied so far mean nothing
@@ -43,6 +47,7 @@ export async function applyPage(
   const events = anew ? [] : page.events;
 
   await keepVersions(manager, schema, owner, events);
+  await withholdNames(manager, schema, owner, events);
   const refused: RefusedRecord[] = [];
   for (const kind of kindsOf(owner)) {
     const ids = events.filter((event) => event.kind === kind).map((event) => event.recordId);
@@ -90,8 +95,9 @@ async function keepVersions(
   if (events.length === 0) return;
   await manager.query(
     `INSERT INTO ${schema}.record_version
-       (record_id, version, owner, kind, document, occurred_at, position, event)
-     SELECT "recordId", version, $2, kind, document, "occurredAt", position, event
+       (record_id, version, owner, kind, document, occurred_at, position, event, received_at)
+     SELECT "recordId", version, $2, kind, document, "occurredAt", position, event,
+       ${receivedAt(schema)}
      FROM jsonb_to_recordset($1::jsonb) AS e ("recordId" uuid, version int, kind text,
        document jsonb, "occurredAt" timestamptz, position bigint, event bigint)
      ON CONFLICT DO NOTHING`,
@@ -103,5 +109,8 @@ async function forgetOwner(manager: EntityManager, schema: string, owner: string
   for (const table of [...Object.values(indexTable), 'refused_record', 'record_version']) {
     await manager.query(`DELETE FROM ${schema}.${table} WHERE owner = $1`, [owner]);
   }
-  await forgetUnnamed(manager, schema, `SELECT siren FROM ${schema}.organization`, []);
+  const named = await manager.query<{ siren: string }[]>(
+    `SELECT siren FROM ${schema}.organization`,
+  );
+  await forgetUnnamed(manager, schema, named);
 }

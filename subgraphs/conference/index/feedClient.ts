@@ -3,8 +3,42 @@ import type { IndexCursor } from './apply.sql.ts';
 
 const pageSize = 2_000;
 
+/** A page, and the cursor after which it was asked for. */
+export interface FetchedPage {
+  after: IndexCursor | null;
+  page: FeedPage;
+}
+
+/** The pages after a cursor up to the feed's end; while one is applied, the next is on its way. */
+export async function* fetchPages(
+  baseUrl: string,
+  cursor: IndexCursor | null,
+  wait: number,
+  signal: AbortSignal,
+): AsyncGenerator<FetchedPage> {
+  let after = cursor;
+  let fetched = fetchPage(baseUrl, after, wait, signal);
+  for (;;) {
+    const page = await fetched;
+    const next = endOf(page);
+    if (next) {
+      fetched = fetchPage(baseUrl, next, 0, signal);
+      // Who stops early never asks for it: then its failure is nobody's.
+      fetched.catch(() => undefined);
+    }
+    yield { after, page };
+    if (!next) return;
+    after = next;
+  }
+}
+
+function endOf({ epoch, complete, events }: FeedPage): IndexCursor | null {
+  const last = events.at(-1);
+  return complete || !last ? null : { epoch, position: last.position, event: last.event };
+}
+
 /** One page of an owner's feed after the cursor, waiting up to `wait` seconds for something new. */
-export async function fetchPage(
+async function fetchPage(
   baseUrl: string,
   cursor: IndexCursor | null,
   wait: number,

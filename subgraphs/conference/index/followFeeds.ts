@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@relance/kit/log.ts';
 import type { Background, Feeds } from '@relance/kit/subgraph.ts';
 import { applyPage, noteBehind, readCursor } from './apply.sql.ts';
-import { fetchPage } from './feedClient.ts';
+import { fetchPages } from './feedClient.ts';
 import { rebuildWhenAsked } from './rebuild.ts';
 
 /** Seconds that one long poll lasts; `indexStatus` reads a silence of that length as no news. */
@@ -38,6 +38,7 @@ export function followFeeds(dataSource: DataSource, feeds: Feeds, log: Log): Bac
   };
 }
 
+/** Applies what follows the cursor, up to the feed's end; waits for something new if that is nothing. */
 async function followOnce(
   dataSource: DataSource,
   { owner, url, log }: { owner: string; url: string; log: Log },
@@ -46,17 +47,19 @@ async function followOnce(
 ): Promise<void> {
   const name = owner.toUpperCase();
   const cursor = await readCursor(dataSource.manager, 'record_index', name);
-  const page = await fetchPage(url, cursor, wait, signal);
-  try {
-    const refused = await dataSource.transaction((manager) =>
-      applyPage(manager, 'record_index', name, cursor, page),
-    );
-    for (const { kind, recordId, reason } of refused ?? []) {
-      log.error({ owner, kind, recordId, reason }, 'a record does not fit the index: set aside');
+  for await (const { after, page } of fetchPages(url, cursor, wait, signal)) {
+    try {
+      const refused = await dataSource.transaction((manager) =>
+        applyPage(manager, 'record_index', name, after, page),
+      );
+      if (!refused) return;
+      for (const { kind, recordId, reason } of refused) {
+        log.error({ owner, kind, recordId, reason }, 'a record does not fit the index: set aside');
+      }
+    } catch (error) {
+      await noteBehind(dataSource.manager, 'record_index', name, page);
+      throw error;
     }
-  } catch (error) {
-    await noteBehind(dataSource.manager, 'record_index', name, page);
-    throw error;
   }
 }
 

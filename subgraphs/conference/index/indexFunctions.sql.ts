@@ -1,3 +1,14 @@
+/** How the first index found a misspelt word: record by record. */
+export const createNearWords = `
+CREATE FUNCTION is_nearly_in(words text, asked text) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+AS $$
+  SELECT bool_or(CASE WHEN abs(length(word) - length($2)) <= typos
+                      THEN public.levenshtein_less_equal(word, $2, typos) <= typos ELSE false END)
+  FROM unnest(string_to_array($1, ' ')) AS word,
+       (SELECT CASE WHEN length($2) < 8 THEN 1 ELSE 2 END) AS forgiven (typos)
+$$;
+COMMENT ON FUNCTION is_nearly_in IS 'A word is the asked one but for a typo, two from eight letters on. Shared trigrams alone would find agriculture under culture.';`;
+
 /** Functions and text search that any edition of the index uses. */
 export const createIndexFunctions = `
 CREATE EXTENSION IF NOT EXISTS unaccent SCHEMA public;
@@ -12,14 +23,7 @@ CREATE FUNCTION plain_words(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PAR
 AS $$ SELECT btrim(regexp_replace(public.fold($1), '[^a-z0-9]+', ' ', 'g')) $$;
 COMMENT ON FUNCTION plain_words IS 'The folded words of a text with single spaces: elisions, slashes and typographic quotes part words whatever the locale of the server.';
 
-CREATE FUNCTION is_nearly_in(words text, asked text) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-AS $$
-  SELECT bool_or(CASE WHEN abs(length(word) - length($2)) <= typos
-                      THEN public.levenshtein_less_equal(word, $2, typos) <= typos ELSE false END)
-  FROM unnest(string_to_array($1, ' ')) AS word,
-       (SELECT CASE WHEN length($2) < 8 THEN 1 ELSE 2 END) AS forgiven (typos)
-$$;
-COMMENT ON FUNCTION is_nearly_in IS 'A word is the asked one but for a typo, two from eight letters on. Shared trigrams alone would find agriculture under culture.';
+${createNearWords}
 
 CREATE TEXT SEARCH CONFIGURATION french_folded (COPY = french);
 ALTER TEXT SEARCH CONFIGURATION french_folded

@@ -14,13 +14,13 @@ export const indexedColumns: Record<RecordKind, readonly string[]> = {
     ...envelope,
     ...['title', 'status', 'amount', 'paid_amount', 'granted_on', 'granted_year_only'],
     ...['beneficiary_kind', 'cancelled_event', 'funder_siren', 'funder_name', 'beneficiary_siren'],
-    ...['beneficiary_name', 'theme_codes', 'commune_code', 'aid_id'],
+    ...['beneficiary_name', 'theme_codes', 'commune_code', 'aid_id', 'duplicate_of'],
   ],
   Investment: [
     ...envelope,
     ...['title', 'status', 'programme_year', 'revised_year', 'total_cost'],
     ...['contracting_authority_siren', 'theme_codes', 'commune_codes', 'authorised', 'committed'],
-    ...['paid', 'public_funding'],
+    ...['paid', 'public_funding', 'duplicate_of'],
   ],
   RecoveryAction: [
     ...envelope,

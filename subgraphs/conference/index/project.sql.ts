@@ -1,6 +1,9 @@
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import type { RecordKind } from '@relance/schema/partners.ts';
+import { derivedColumns, lexemesOf } from './derivedColumns.sql.ts';
 import { indexedColumns, indexTable } from './kinds.ts';
+import { forgetUnnamed, noNaming, organizationNaming } from './organizations.sql.ts';
+import { learnWords } from './words.sql.ts';
 
 /** Which records are brought into the lists, and in which edition of the index. */
 export interface Projection {
@@ -86,76 +89,32 @@ async function project(
 ): Promise<void> {
   const table = `${schema}.${indexTable[kind]}`;
   const columns = indexedColumns[kind];
-  const latest = `
-    SELECT DISTINCT ON (record_id) record_id, owner, document
-    FROM ${schema}.record_version
-    WHERE record_id = ANY($1::uuid[]) AND kind = $2 AND owner = $3
-    ORDER BY record_id, version DESC`;
-  await manager.query(
-    `INSERT INTO ${table} AS current (${columns.join(', ')})
-     SELECT ${columns.map((column) => `r.${column}`).join(', ')}
-     FROM (${latest}) AS latest
-     CROSS JOIN LATERAL jsonb_populate_record(NULL::${table},
-       latest.document || jsonb_build_object('owner', latest.owner)) AS r
-     WHERE latest.document IS NOT NULL
-     ON CONFLICT (id) DO UPDATE SET
-       ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
-     WHERE current.owner = excluded.owner AND current.version < excluded.version`,
+  const published = columns.map((column) => (column === 'owner' ? '$3 AS owner' : column));
+  const naming = kind === 'Subsidy' ? organizationNaming(schema) : noNaming;
+  const unnamed = await manager.query<{ siren: string }[]>(
+    `WITH latest AS MATERIALIZED (
+      SELECT DISTINCT ON (record_id) record_id, document
+      FROM ${schema}.record_version
+      WHERE record_id = ANY($1::uuid[]) AND kind = $2 AND owner = $3
+      ORDER BY record_id, version DESC
+    ), deleted AS (
+      DELETE FROM ${table} AS current USING latest
+      WHERE current.id = latest.record_id AND current.owner = $3 AND latest.document IS NULL
+    ), incoming AS MATERIALIZED (
+      SELECT ${published.join(', ')}, ${derivedColumns[kind].words} AS words
+      FROM latest CROSS JOIN LATERAL jsonb_populate_record(NULL::${table}, document)
+      WHERE document IS NOT NULL
+    ), learnt AS (${learnWords(schema)}
+    ), written AS (
+      INSERT INTO ${table} AS current (${columns.join(', ')}, lexemes)
+      SELECT ${columns.join(', ')}, ${lexemesOf('words')} FROM incoming
+      ON CONFLICT (id) DO UPDATE SET
+        ${[...columns, 'lexemes'].map((column) => `${column} = excluded.${column}`).join(', ')}
+      WHERE current.owner = excluded.owner AND current.version < excluded.version
+      RETURNING ${naming.of}
+    ), named AS (${naming.names}
+    )${naming.noLongerNamed}`,
     [ids, kind, owner],
   );
-  await manager.query(
-    `DELETE FROM ${table} AS current USING (${latest}) AS latest
-     WHERE current.id = latest.record_id AND current.owner = latest.owner
-       AND latest.document IS NULL`,
-    [ids, kind, owner],
-  );
-  if (kind !== 'Subsidy') return;
-  await nameOrganizations(manager, schema, ids);
-  await forgetUnnamed(
-    manager,
-    schema,
-    `SELECT named.siren FROM ${schema}.record_version
-     CROSS JOIN LATERAL (VALUES (document ->> 'beneficiary_siren'), (document ->> 'funder_siren'))
-       AS named (siren)
-     WHERE record_id = ANY($1::uuid[])`,
-    [ids],
-  );
-}
-
-/** Beneficiaries and funders as the newest subsidy names them. */
-async function nameOrganizations(
-  manager: EntityManager,
-  schema: string,
-  ids: string[],
-): Promise<void> {
-  await manager.query(
-    `INSERT INTO ${schema}.organization AS o (siren, name, kind, seen_at)
-     SELECT DISTINCT ON (siren) siren, name, kind, updated_at
-     FROM ${schema}.subsidy
-     CROSS JOIN LATERAL (VALUES (beneficiary_siren, beneficiary_name, beneficiary_kind),
-                                (funder_siren, funder_name, 'PUBLIC_BODY')) AS named (siren, name, kind)
-     WHERE id = ANY($1::uuid[]) AND siren IS NOT NULL AND name IS NOT NULL
-     ORDER BY siren, updated_at DESC
-     ON CONFLICT (siren) DO UPDATE SET name = excluded.name, kind = excluded.kind, seen_at = excluded.seen_at
-     WHERE o.seen_at <= excluded.seen_at AND (o.name, o.kind) IS DISTINCT FROM (excluded.name, excluded.kind)`,
-    [ids],
-  );
-}
-
-/** Forgets those of the organizations that no subsidy names any more. */
-// A beneficiary that turns out to be a natural person must not stay under its old name.
-export async function forgetUnnamed(
-  manager: EntityManager,
-  schema: string,
-  sirens: string,
-  values: unknown[],
-): Promise<void> {
-  await manager.query(
-    `DELETE FROM ${schema}.organization AS o WHERE siren IN (${sirens})
-       AND NOT EXISTS (SELECT FROM ${schema}.subsidy
-         WHERE beneficiary_siren = o.siren AND beneficiary_name IS NOT NULL)
-       AND NOT EXISTS (SELECT FROM ${schema}.subsidy
-         WHERE funder_siren = o.siren AND funder_name IS NOT NULL)`,
-    values,
-  );
+  await forgetUnnamed(manager, schema, unnamed);
 }

@@ -3,7 +3,8 @@ import { isNativeError } from 'node:util/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Feeds } from '@relance/kit/subgraph.ts';
 import { applyPage, readCursor } from './apply.sql.ts';
-import { fetchPage } from './feedClient.ts';
+import { fetchPages } from './feedClient.ts';
+import { keepNewestVersions } from '../history/versions.sql.ts';
 import { createIndexTables } from './indexTables.sql.ts';
 import { indexTable } from './kinds.ts';
 
@@ -46,7 +47,9 @@ async function rebuild(dataSource: DataSource, feeds: Feeds, signal: AbortSignal
     }
   }
   // New tables have no statistics, and the first readers would get poor plans.
-  const tables = Object.values(indexTable).map((table) => `${next}.${table}`);
+  const tables = [...Object.values(indexTable), 'record_version'].map(
+    (table) => `${next}.${table}`,
+  );
   await dataSource.query(`ANALYZE ${tables.join(', ')}`);
   await dataSource.transaction(swap);
 }
@@ -58,12 +61,16 @@ async function readAll(
   url: string,
   signal: AbortSignal,
 ): Promise<void> {
-  for (let more = true; more;) {
+  for (let complete = false; !complete;) {
     const cursor = await readCursor(dataSource.manager, schema, owner);
-    const page = await fetchPage(url, cursor, 0, signal);
-    await dataSource.transaction((manager) => applyPage(manager, schema, owner, cursor, page));
-    // An owner that writes all the time always has one more: following its feed brings that.
-    more = !page.complete;
+    for await (const { after, page } of fetchPages(url, cursor, 0, signal)) {
+      const applied = await dataSource.transaction((manager) =>
+        applyPage(manager, schema, owner, after, page),
+      );
+      if (!applied) break;
+      // An owner that writes all the time always has one more: following its feed brings that.
+      complete = page.complete;
+    }
   }
 }
 
@@ -71,6 +78,7 @@ async function readAll(
 // first, and so do we: dropping the tables while a page goes in would be a deadlock.
 async function swap(manager: EntityManager): Promise<void> {
   await manager.query('LOCK TABLE record_index.feed_cursor IN ACCESS EXCLUSIVE MODE');
+  await keepNewestVersions(manager, 'record_index_next');
   await manager.query('ALTER SCHEMA record_index RENAME TO record_index_before');
   await manager.query('ALTER SCHEMA record_index_next RENAME TO record_index');
   await manager.query('DROP SCHEMA record_index_before CASCADE');

@@ -1,4 +1,5 @@
 import { BadInput } from '@relance/kit/errors.ts';
+import { nearStems } from '../index/words.sql.ts';
 import type { Condition } from './parameters.ts';
 import type { DateRange, EuroRange, TerritoryFilter } from './ranges.ts';
 
@@ -114,5 +115,5 @@ function isIn(parameter: string, word = ''): string {
   const asked = `public.fold(${parameter})`;
   const stem = `r.lexemes @@ plainto_tsquery('public.french_folded', ${asked})`;
   if (word.length < 5 || word.length > longestWord) return stem;
-  return `${stem} OR (r.words %> ${asked} AND public.is_nearly_in(r.words, ${asked}))`;
+  return `${stem} OR r.lexemes @@ ${nearStems(asked)}`;
 }

@@ -1,0 +1,44 @@
+/**
+ * The dictionary of an edition: every word that its records have had, with its stem, so that a
+ * misspelt one is looked for among some ten thousand words instead of in every record.
+ */
+export function createWordTable(schema: string): string {
+  return `
+CREATE TABLE ${schema}.word (
+  word text PRIMARY KEY,
+  lexeme text NOT NULL
+);
+CREATE INDEX ON ${schema}.word USING gin (word public.gin_trgm_ops);
+COMMENT ON TABLE ${schema}.word IS 'Words of the records, folded, each with its stem. Numbers are left out: another digit is another number.';`;
+}
+
+/**
+ * Adds what is new in the `words` of the rows `incoming`. Two owners who add words meanwhile would wait
+ * for each other: whoever has some takes turns, until the end of the transaction.
+ */
+export function learnWords(schema: string): string {
+  return `
+  WITH unknown AS MATERIALIZED (
+    SELECT word, ts_lexize('pg_catalog.french_stem', word) AS stem
+    FROM (SELECT DISTINCT unnest(string_to_array(words, ' ')) AS word FROM incoming) AS found
+    WHERE word ~ '^[a-z]{3,42}$'
+      AND NOT EXISTS (SELECT FROM ${schema}.word AS known WHERE known.word = found.word)
+  ), turn AS MATERIALIZED (
+    SELECT pg_advisory_xact_lock(hashtext('words of ${schema}')) FROM (SELECT FROM unknown LIMIT 1) AS any_word
+  )
+  INSERT INTO ${schema}.word (word, lexeme)
+  SELECT word, stem[1]
+  FROM (SELECT count(*) FROM turn) AS taken CROSS JOIN unknown
+  WHERE cardinality(stem) > 0
+  ON CONFLICT DO NOTHING`;
+}
+
+/** Stems of the words that are the asked one but for a typo, two from eight letters on; or null. */
+// Shared trigrams alone would find agriculture under culture.
+export function nearStems(asked: string): string {
+  return `(
+    SELECT string_agg(DISTINCT lexeme, '|')::tsquery FROM record_index.word
+    WHERE word %> ${asked} AND public.levenshtein_less_equal(word, ${asked}, ${typos(asked)}) <= ${typos(asked)})`;
+}
+
+const typos = (asked: string) => `CASE WHEN length(${asked}) < 8 THEN 1 ELSE 2 END`;
