@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { RecordContext } from '@relance/kit/records/recordContext.ts';
 import type { RecordKind } from '@relance/schema/partners.ts';
+import { ownVersions } from './history/ownVersions.sql.ts';
 import { indexedRecords } from './index/indexedRecords.sql.ts';
 import type { Summary } from './index/stubs.ts';
 import { ConferenceRecoveryAction } from './recoveryAction.ts';
@@ -22,6 +23,13 @@ export class ConferenceContext extends RecordContext {
   async completed(summary: Summary): Promise<Summary> {
     if (!(summary instanceof ConferenceRecoveryAction)) return summary;
     return (await this.records(ConferenceRecoveryAction).load(summary.id)) ?? summary;
+  }
+
+  /** The same of a version of the past. */
+  async completedAsOf(summary: Summary): Promise<Summary> {
+    if (!(summary instanceof ConferenceRecoveryAction)) return summary;
+    const versions = this.once('own versions', () => ownVersions(this.dataSource));
+    return (await versions.load(summary)) ?? summary;
   }
 
   get organizations(): DataLoader<string, NamedOrganization | null> {

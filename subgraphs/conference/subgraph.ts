@@ -1,15 +1,26 @@
+import { barometreValues } from '@relance/kit/import/indicators/barometre.ts';
+import { piloteValues } from '@relance/kit/import/indicators/pilote.ts';
 import { recordReferences } from '@relance/kit/records/recordContext.ts';
 import type { References } from '@relance/kit/graph/subgraphSchema.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { partners } from '@relance/schema/partners.ts';
 import { ConferenceContext } from './context.ts';
 import { conferenceData } from './demo/data.ts';
+import { ChangesResolver } from './history/changes.ts';
+import { RecordHistoryResolver } from './history/recordHistory.ts';
 import { followFeeds } from './index/followFeeds.ts';
 import { IndexStatusResolver } from './index/indexStatus.ts';
 import { stubs } from './index/stubs.ts';
+import { IndicatorValue } from './indicators/indicatorValue.ts';
+import { IndicatorValueResolver } from './indicators/indicatorValues.ts';
+import { ValuesOfAction } from './indicators/valuesOfAction.ts';
 import { AidLinks, SubsidyLinks } from './links.ts';
 import { RootListResolver } from './lists/rootLists.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
+import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
+import { Indicators1700000000002 } from './migrations/1700000000002-indicators.ts';
+import { History1700000000003 } from './migrations/1700000000003-history.ts';
+import { Words1700000000004 } from './migrations/1700000000004-words.ts';
 import { OrganizationResolver } from './organization.ts';
 import { CommuneLists, EpciLists } from './places.ts';
 import { propositionByNumber, PropositionResolver } from './proposition.ts';
@@ -44,19 +55,33 @@ export const conference: Subgraph<ConferenceContext> = {
       PropositionResolver,
       StateAidRegimeResolver,
       IndexStatusResolver,
+      ChangesResolver,
+      RecordHistoryResolver,
       ConferenceRecoveryActionMutations,
+      IndicatorValueResolver,
+      ValuesOfAction,
     ],
-    types: [...stubs.values(), ConferenceRecoveryAction],
+    types: [...stubs.values(), ConferenceRecoveryAction, IndicatorValue],
     references: {
-      ...recordReferences([ConferenceRecoveryAction]),
+      ...recordReferences([ConferenceRecoveryAction, IndicatorValue]),
       ...indexedTypes,
       Theme: ({ code }: { code: string }) => themeByCode(code),
       Proposition: ({ number }: { number: number }) => propositionByNumber(number),
     },
   },
-  entities: [ConferenceRecoveryAction],
-  migrations: [Records1700000000000],
+  entities: [ConferenceRecoveryAction, IndicatorValue],
+  migrations: [
+    Records1700000000000,
+    Imports1700000000001,
+    Indicators1700000000002,
+    History1700000000003,
+    Words1700000000004,
+  ],
   createContext: (dataSource) => new ConferenceContext(dataSource),
   data: conferenceData,
+  imports: [
+    barometreValues(IndicatorValue, { department: '47' }),
+    piloteValues(IndicatorValue, { department: '47' }),
+  ],
   start: (dataSource, { feeds, log }) => followFeeds(dataSource, feeds, log),
 };

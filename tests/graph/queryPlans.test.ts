@@ -48,6 +48,17 @@ describe('a query plan', () => {
     expect(rounds(query)).toEqual([['conference']]);
   });
 
+  it('of a list of the past is one fetch too: what the lists show is all from then', () => {
+    const query = `{
+      aids(asOf: "2021-06-01T00:00:00Z", knownAt: "2021-06-01T00:00:00Z") {
+        totalCount sums { budget } facets { owners { code count } }
+        nodes { id owner title status ceiling closesOn funder { name } themes { label } } }
+      changes(since: "2021-06-01T00:00:00Z") { totals { added } nodes { title fields { field } } }
+    }`;
+
+    expect(rounds(query)).toEqual([['conference']]);
+  });
+
   it('of a list with owners’ details is that fetch and one parallel round', () => {
     const query = '{ aids { nodes { title howToApply } } }';
 

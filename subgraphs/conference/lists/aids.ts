@@ -7,6 +7,7 @@ import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
+import { ListArguments } from '../history/moment.ts';
 import { amountIn, anyOf, concerns, dayIn, isTrue, matches, oneOf } from './conditions.ts';
 import { connectionOf, Facet } from './connection.ts';
 import {
@@ -16,7 +17,6 @@ import {
   withThemeLabel,
 } from './facetLabels.ts';
 import type { ListKind } from './listKind.ts';
-import { PageArguments } from './page.ts';
 import type { Condition } from './parameters.ts';
 import { DateRange, EuroRange, TerritoryFilter } from './ranges.ts';
 import { RecordList } from './recordList.ts';
@@ -104,7 +104,7 @@ registerEnumType(AidOrder, {
 });
 
 @ArgsType()
-export class AidListArguments extends PageArguments {
+export class AidListArguments extends ListArguments {
   @Field(() => AidFilter, { nullable: true, description: 'Which aids; all when left out.' })
   filter?: AidFilter | null;
 

@@ -1,6 +1,6 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { Euro } from '@relance/schema/scalars/euro.ts';
-import { PageInfo } from './page.ts';
+import { PageInfo } from '@relance/schema/values/pageInfo.ts';
 import type { ListEdge, RecordList } from './recordList.ts';
 
 @ObjectType({ description: 'How many records of a list have one value (facette).' })
@@ -67,7 +67,7 @@ export function connectionOf<Sums extends object, Facets extends object>(options
 
     @Field(() => sums, { description: 'Amounts of the whole list, added up.' })
     async sums(): Promise<unknown> {
-      return this.list.totals();
+      return Object.assign(new sums(), await this.list.totals());
     }
 
     @Field(() => facets, {

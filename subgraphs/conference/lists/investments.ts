@@ -5,7 +5,9 @@ import { InvestmentSummary } from '@relance/schema/records/investment.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
+import { ListArguments } from '../history/moment.ts';
 import { amountIn, anyOf, between, concerns, isTrue, matches, oneOf } from './conditions.ts';
+import { CountedOnce } from './countedOnce.ts';
 import { connectionOf, Facet } from './connection.ts';
 import {
   withOrganizationName,
@@ -14,7 +16,6 @@ import {
   withThemeLabel,
 } from './facetLabels.ts';
 import type { ListKind } from './listKind.ts';
-import { PageArguments } from './page.ts';
 import type { Condition } from './parameters.ts';
 import { EuroRange, TerritoryFilter, YearRange } from './ranges.ts';
 import { RecordList } from './recordList.ts';
@@ -100,7 +101,7 @@ registerEnumType(InvestmentOrder, {
 });
 
 @ArgsType()
-export class InvestmentListArguments extends PageArguments {
+export class InvestmentListArguments extends ListArguments {
   @Field(() => InvestmentFilter, { nullable: true, description: 'Which ones; all when left out.' })
   filter?: InvestmentFilter | null;
 
@@ -163,7 +164,7 @@ export function investmentConditions(filter: InvestmentFilter | null | undefined
 }
 
 @ObjectType({ description: 'Amounts of a list of investments.' })
-export class InvestmentSums {
+export class InvestmentSums extends CountedOnce {
   @Field(() => Euro, { description: 'Total cost, in euros; unknown ones count as 0 (coût total).' })
   totalCost!: number;
 

@@ -1,4 +1,6 @@
-import { indexTable, indexedColumns } from '../index/kinds.ts';
+import type { Moment } from '../history/moment.ts';
+import { recordsAsOf, recordsNow, type Source } from '../history/recordsAsOf.sql.ts';
+import { indexedColumns } from '../index/kinds.ts';
 import { type FacetSource, type ListKind, type Relation, relations } from './listKind.ts';
 import type { Cursor, Page } from './page.ts';
 import { type Condition, Parameters } from './parameters.ts';
@@ -14,6 +16,8 @@ export interface Selection {
   list: ListKind;
   relation: Relation;
   conditions: Condition[];
+  /** Null for today's records. */
+  moment: Moment | null;
 }
 
 export interface Order {
@@ -39,28 +43,59 @@ export function pageStatement(
   const where = [relations[selection.relation], ...selection.conditions.map(({ sql }) => sql(p))];
   if (page.after) where.push(bound(page.after, order.descending ? '<' : '>'));
   if (page.before) where.push(bound(page.before, order.descending ? '>' : '<'));
+  const source = sourceOf(selection, p);
   const direction = order.descending !== page.backwards ? 'DESC' : 'ASC';
   const columns = indexedColumns[list.kind].map((column) => `r.${column}`).join(', ');
+  const sorted = `ORDER BY ${key.expression} ${direction}, r.id ${direction}
+  LIMIT ${p.add(page.size + 1, 'int')}`;
+  // Each place gives its own first rows, in the order of its index.
+  const [first = '', ...more] = source.places.map(
+    (place) => `
+  SELECT ${columns}, (${key.expression})::text AS sort_value
+  FROM ${place} AS r
+  WHERE ${where.join(' AND ')}
+  ${sorted}`,
+  );
+  const rows = more.length === 0 ? first : merged([first, ...more], sorted);
   return {
-    text: `
+    text: `${source.with}
 SELECT parent.key AS parent_key, page.*
 FROM unnest(${keys}) AS parent (key)
-CROSS JOIN LATERAL (
-  SELECT ${columns}, (${key.expression})::text AS sort_value
-  FROM record_index.${indexTable[list.kind]} AS r
-  WHERE ${where.join(' AND ')}
-  ORDER BY ${key.expression} ${direction}, r.id ${direction}
-  LIMIT ${p.add(page.size + 1, 'int')}
+CROSS JOIN LATERAL (${rows}
 ) AS page`,
     values: p.values,
   };
 }
 
+function merged(queries: string[], sorted: string): string {
+  return `
+  SELECT * FROM (${queries.map((query) => `(${query})`).join(' UNION ALL ')}) AS r
+  ${sorted}`;
+}
+
+function sourceOf({ list, moment }: Selection, p: Parameters): Source {
+  return moment ? recordsAsOf(list.kind, moment, p) : recordsNow(list.kind);
+}
+
 /** Number of records and their sums, per parent. */
 export function totalsStatement(selection: Selection, parents: readonly string[]): Statement {
   const { list } = selection;
-  const sums = list.sums.map((column) => `coalesce(sum(r.${column}), 0)::bigint AS ${column}`);
-  return aggregate(selection, selection.conditions, parents, ['count(*)::int AS total', ...sums]);
+  const sums = list.sums.map((column) => `${sumOf(list, column)} AS ${column}`);
+  const counts = ['count(*)::int AS total'];
+  if (countsOnce(list)) {
+    counts.push('count(r.duplicate_of)::int AS duplicates_left_out');
+  }
+  return aggregate(selection, selection.conditions, parents, [...counts, ...sums]);
+}
+
+function countsOnce({ kind }: ListKind): boolean {
+  return indexedColumns[kind].includes('duplicate_of');
+}
+
+// What somebody decided to be one thing told twice counts once.
+function sumOf(list: ListKind, column: string): string {
+  const once = countsOnce(list) ? ' FILTER (WHERE r.duplicate_of IS NULL)' : '';
+  return `coalesce(sum(r.${column})${once}, 0)::bigint`;
 }
 
 /** Counts and sums by the values of one dimension, per parent, the most frequent first. */
@@ -73,7 +108,7 @@ export function facetStatement(
   const columns = [
     `(${facet.code})::text AS code`,
     'count(*)::int AS count',
-    `coalesce(sum(r.${selection.list.mainSum}), 0)::bigint AS amount`,
+    `${sumOf(selection.list, selection.list.mainSum)} AS amount`,
   ];
   return aggregate(selection, others, parents, columns, facet);
 }
@@ -81,7 +116,7 @@ export function facetStatement(
 const largestFacet = 200;
 
 function aggregate(
-  { list, relation }: Selection,
+  selection: Selection,
   conditions: Condition[],
   parents: readonly string[],
   columns: string[],
@@ -89,17 +124,20 @@ function aggregate(
 ): Statement {
   const p = new Parameters();
   const keys = p.add(parents, 'text[]');
-  const where = [relations[relation], ...conditions.map(({ sql }) => sql(p))];
+  const where = [relations[selection.relation], ...conditions.map(({ sql }) => sql(p))];
   if (facet) where.push(`${facet.code} IS NOT NULL`);
+  const source = sourceOf(selection, p);
+  const [place = '', ...more] = source.places;
+  const from = more.length === 0 ? place : `(${[place, ...more].join(' UNION ALL ')})`;
   const unfolded = facet?.values ? `CROSS JOIN LATERAL unnest(r.${facet.values}) AS value` : '';
   const grouped = facet ? `GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${largestFacet}` : '';
   return {
-    text: `
+    text: `${source.with}
 SELECT parent.key AS parent_key, found.*
 FROM unnest(${keys}) AS parent (key)
 CROSS JOIN LATERAL (
   SELECT ${columns.join(', ')}
-  FROM record_index.${indexTable[list.kind]} AS r ${unfolded}
+  FROM ${from} AS r ${unfolded}
   WHERE ${where.join(' AND ')}
   ${grouped}
 ) AS found`,

@@ -1,4 +1,5 @@
 import type { ConferenceContext } from '../context.ts';
+import { type ListArguments, readMoment } from '../history/moment.ts';
 import { AidConnection, aidConditions, aidList, type AidListArguments } from './aids.ts';
 import {
   InvestmentConnection,
@@ -7,7 +8,7 @@ import {
   type InvestmentListArguments,
 } from './investments.ts';
 import type { ListKind, Relation } from './listKind.ts';
-import { readPage, type PageArguments } from './page.ts';
+import { readPage } from './page.ts';
 import type { Condition } from './parameters.ts';
 import { RecordList } from './recordList.ts';
 import {
@@ -69,7 +70,7 @@ function list(
   context: ConferenceContext,
   kind: ListKind,
   conditions: Condition[],
-  args: PageArguments & { orderBy: string },
+  args: ListArguments & { orderBy: string },
   parent: Parent,
 ): RecordList {
   const order = {
@@ -78,7 +79,7 @@ function list(
   };
   const request = {
     key: `${kind.kind} ${parent.relation} ${JSON.stringify(args)}`,
-    selection: { list: kind, relation: parent.relation, conditions },
+    selection: { list: kind, relation: parent.relation, conditions, moment: readMoment(args) },
     order,
     page: readPage(args, args.orderBy, kind.sortKeys[order.name]?.type ?? 'text'),
   };

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int } from 'type-graphql';
 import { BadInput } from '@relance/kit/errors.ts';
 import { isUuid } from '@relance/kit/records/loadById.ts';
 import { isCivilDate } from '@relance/schema/scalars/civilDate.ts';
@@ -24,21 +24,6 @@ export class PageArguments {
 
   @Field(() => String, { nullable: true, description: 'Cursor before which the page ends.' })
   before?: string | null;
-}
-
-@ObjectType({ description: 'Where a page lies in its list (Relay).' })
-export class PageInfo {
-  @Field(() => Boolean, { description: 'More follow after the page.' })
-  hasNextPage!: boolean;
-
-  @Field(() => Boolean, { description: 'More lie before the page.' })
-  hasPreviousPage!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null when empty.' })
-  startCursor!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row; null when empty.' })
-  endCursor!: string | null;
 }
 
 /** A place in a sorted list: what it is sorted by, the sort value as text, and the id. */

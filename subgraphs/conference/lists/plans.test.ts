@@ -38,7 +38,7 @@ async function steps({ text, values }: Statement): Promise<string[]> {
 }
 
 const firstPage: Page = { size: 20, backwards: false, after: null, before: null };
-const all = { relation: 'all' as const, conditions: [] };
+const all = { relation: 'all' as const, conditions: [], moment: null };
 
 const amongThem: Record<string, string> = {
   text: 'fonctionnement',
@@ -110,6 +110,7 @@ describe('a list of subsidies filtered by', () => {
       list: subsidyList,
       relation: 'all' as const,
       conditions: subsidyConditions(filter),
+      moment: null,
     };
     const owners = { dimension: 'owners', code: 'r.owner' };
     const order = { name: 'GRANTED_ON', descending: true };
@@ -141,7 +142,7 @@ const parents: [relation: Relation, list: ListKind, order: string, keys: string[
 
 describe('the lists of several parents', () => {
   it.each(parents)('by %s never read a whole table', async (relation, list, name, keys) => {
-    const selection = { list, relation, conditions: [] };
+    const selection = { list, relation, conditions: [], moment: null };
 
     const plans = await Promise.all([
       steps(pageStatement(selection, { name, descending: false }, firstPage, keys)),
@@ -157,7 +158,7 @@ describe('the short lists', () => {
     ['aids', aidList, aidConditions({ themes: ['THEME_7'], audiences: ['FARM' as never] })],
     ['actions', recoveryActionList, recoveryActionConditions({ propositions: [9] })],
   ])('of %s use their indexes too', async (_what, list, conditions) => {
-    const plan = await steps(totalsStatement({ list, relation: 'all', conditions }, ['']));
+    const plan = await steps(totalsStatement({ list, ...all, conditions }, ['']));
 
     expect(scans(plan)).not.toContain(`Seq Scan ${tableOf(list)}`);
   });

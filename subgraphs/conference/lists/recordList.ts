@@ -11,7 +11,8 @@ import {
   type Statement,
   totalsStatement,
 } from './list.sql.ts';
-import { type Page, type PageInfo, writeCursor } from './page.ts';
+import type { PageInfo } from '@relance/schema/values/pageInfo.ts';
+import { type Page, writeCursor } from './page.ts';
 
 export interface FacetRow {
   code: string;
@@ -99,8 +100,9 @@ export class RecordList {
   }
 
   private node(row: Row): Promise<Summary> {
-    const columns = camelCased(row) as unknown as IndexRow;
-    return this.context.completed(toSummary(this.request.selection.list.kind, columns));
+    const { list, moment } = this.request.selection;
+    const summary = toSummary(list.kind, camelCased(row) as unknown as IndexRow);
+    return moment ? this.context.completedAsOf(summary) : this.context.completed(summary);
   }
 
   private rows(what: string, statement: (parents: readonly string[]) => Statement): Promise<Row[]> {

@@ -5,6 +5,7 @@ import { RecoveryActionSummary } from '@relance/schema/records/recoveryAction.ts
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
+import { ListArguments } from '../history/moment.ts';
 import { amountIn, anyOf, concerns, dayIn, isTrue, matches, oneOf } from './conditions.ts';
 import { connectionOf, Facet } from './connection.ts';
 import {
@@ -14,7 +15,6 @@ import {
   withThemeLabel,
 } from './facetLabels.ts';
 import type { ListKind } from './listKind.ts';
-import { PageArguments } from './page.ts';
 import type { Condition } from './parameters.ts';
 import { DateRange, EuroRange, TerritoryFilter } from './ranges.ts';
 import { RecordList } from './recordList.ts';
@@ -89,7 +89,7 @@ registerEnumType(RecoveryActionOrder, {
 });
 
 @ArgsType()
-export class RecoveryActionListArguments extends PageArguments {
+export class RecoveryActionListArguments extends ListArguments {
   @Field(() => RecoveryActionFilter, {
     nullable: true,
     description: 'Which ones; all when left out.',

@@ -6,7 +6,9 @@ import { SubsidySummary } from '@relance/schema/records/subsidy.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
+import { ListArguments } from '../history/moment.ts';
 import { amountIn, anyOf, concerns, dayIn, isTrue, matches, oneOf } from './conditions.ts';
+import { CountedOnce } from './countedOnce.ts';
 import { connectionOf, Facet } from './connection.ts';
 import {
   withOrganizationName,
@@ -15,7 +17,6 @@ import {
   withThemeLabel,
 } from './facetLabels.ts';
 import type { ListKind } from './listKind.ts';
-import { PageArguments } from './page.ts';
 import type { Condition } from './parameters.ts';
 import { DateRange, EuroRange, TerritoryFilter } from './ranges.ts';
 import { RecordList } from './recordList.ts';
@@ -104,7 +105,7 @@ registerEnumType(SubsidyOrder, {
 });
 
 @ArgsType()
-export class SubsidyListArguments extends PageArguments {
+export class SubsidyListArguments extends ListArguments {
   @Field(() => SubsidyFilter, {
     nullable: true,
     description: 'Which subsidies; all when left out.',
@@ -164,7 +165,7 @@ export function subsidyConditions(filter: SubsidyFilter | null | undefined): Con
 }
 
 @ObjectType({ description: 'Amounts of a list of subsidies.' })
-export class SubsidySums {
+export class SubsidySums extends CountedOnce {
   @Field(() => Euro, { description: 'Granted to the beneficiaries, in euros (montant attribué).' })
   amount!: number;
 
