@@ -11,31 +11,47 @@ const program = new Command('relance')
 
 program
   .command('import')
-  .description('Import published files (SCDL subsidies, DETR/DSIL list) into an owner’s database.')
-  .argument('<file...>', 'CSV files: UTF-8 or Windows-1252, delimited by ; , or tabs')
+  .description('Import published files into an owner’s database, every line accounted for.')
+  .argument('<file...>', 'CSV, XLSX, ODS, JSON, XML or YAML, in a format that the owner takes')
   .requiredOption('--owner <owner>', 'partner whose records they become, e.g. communes')
-  .option('--format <format>', 'format of the files; auto goes by the header', 'auto')
+  .option('--format <format>', 'format of the files; auto goes by what they hold', 'auto')
+  .option('--dry-run', 'check the files and write no record', false)
+  .option('--report <file.csv>', 'write every repair, flag and refusal to a CSV file')
+  .option(
+    '--series <name>',
+    'the file is the next edition of a series: withdraw what it leaves out',
+  )
+  .option('--confirm', 'let the edition withdraw more than half of its series', false)
+  .option('--by <name>', 'who imports, for the list of imports')
   .option('--endpoint <url>', 'address of Relance Graph', 'http://localhost:4000')
-  .option('--json', 'print the reports as JSON', false)
+  .option('--json', 'print the reports as JSON, and no progress', false)
   .addHelpText(
     'after',
     `
 Examples:
   $ npm run relance -- import subventions-2021.csv --owner department
   $ npm run relance -- import projets_2019.csv --owner communes --format detr-2019
+  $ npm run relance -- import subventions-2021.csv --owner department --dry-run --report check.csv
+  $ npm run relance -- import offres.json --owner tourism --series datatourisme --by "CDT 47"
   $ npm run --silent relance -- import *.csv --owner communes --json > report.json
 
 The same file twice changes nothing; a changed line updates its record.
-Exit code: 0 every line accepted, 3 some lines rejected, 1 a file could not be imported.`,
+Exit code: 0 every line accepted, 3 some lines quarantined, 1 a file could not be imported.`,
   )
   .action(async (files: string[], options: ImportOptions) => {
     // npm runs scripts at the root of the repository, wherever it was called from.
     const from = process.env['INIT_CWD'] ?? process.cwd();
+    const report = options.report === undefined ? undefined : resolve(from, options.report);
     const paths = files.map((file) => resolve(from, file));
-    process.exitCode = await importFiles(paths, options, {
-      write: (text) => process.stdout.write(`${text}\n`),
-      fail: (text) => process.stderr.write(`relance: ${text}\n`),
-    });
+    process.exitCode = await importFiles(
+      paths,
+      { ...options, report },
+      {
+        write: (text) => process.stdout.write(`${text}\n`),
+        fail: (text) => process.stderr.write(`relance: ${text}\n`),
+        progress: process.stderr,
+      },
+    );
   });
 
 await program.parseAsync();

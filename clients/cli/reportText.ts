@@ -2,53 +2,110 @@ import type { ImportReport } from '@relance/sdk/imports.ts';
 
 const examples = 3;
 
-/** A report for people: what was taken, what was refused and why, what the sums are. */
-export function reportText(report: ImportReport): string {
-  const { accepted, added, changed, unchanged, sumIn, sumAccepted } = report;
-  const written = `${count(added)} added, ${count(changed)} changed, ${count(unchanged)} unchanged`;
-  return [
-    `${report.file}: ${report.format}, ${report.encoding}`,
-    row('lines', report.lines),
-    row('accepted', accepted, sumAccepted, written),
-    row('rejected', report.rejected, sumIn - sumAccepted, 'as far as their amounts can be read'),
-    ...(report.skipped > 0 ? [row('skipped', report.skipped, undefined, 'other territories')] : []),
-    ...rejections(report),
-    ...remarks(report),
-    ...(report.ignoredColumns.length > 0
-      ? [`  Columns that were not read: ${report.ignoredColumns.join(', ')}`]
-      : []),
-  ].join('\n');
+interface Row {
+  /** With its indentation. */
+  label: string;
+  count: number;
+  cents?: number;
+  note?: string;
 }
 
-function rejections({ rejections, rejectionsByCode }: ImportReport): string[] {
-  return Object.entries(rejectionsByCode).flatMap(([code, total]) => {
-    const some = rejections.filter((rejection) => rejection.code === code).slice(0, examples);
-    const rest = total - some.length;
+/** What became of a file, for people: what was taken, what was refused and why, what the sums are. */
+export function reportText(report: ImportReport): string {
+  const rows = [...outcome(report), ...explanations(report)];
+  const counted = rows.filter((row) => typeof row !== 'string');
+  const label = Math.max(...counted.map((row) => row.label.length));
+  const number = Math.max(...counted.map((row) => count(row.count).length));
+  const sum = Math.max(...counted.map((row) => sumOf(row).length));
+  const written = rows.map((row) => {
+    if (typeof row === 'string') return row;
+    const cells = [row.label.padEnd(label), count(row.count).padStart(number)];
+    if (row.cents !== undefined) cells.push(sumOf(row).padStart(sum));
+    if (row.note !== undefined) cells.push(`(${row.note})`);
+    return cells.join('  ');
+  });
+  return [title(report), ...written].join('\n');
+}
+
+function title({ file, format, container, sheet, encoding, state }: ImportReport): string {
+  const place = sheet === null ? [] : [`sheet "${sheet}"`];
+  const read = [format, container, ...place, encoding].filter((part) => part !== '').join(', ');
+  const checked = state === 'CHECKED' ? 'dry run, no record was written: ' : '';
+  return printable(`${file}: ${checked}${read}`);
+}
+
+function outcome(report: ImportReport): (Row | string)[] {
+  const { added, changed, unchanged, skipped, withdrawn, missing } = report;
+  const would = report.state === 'CHECKED' ? 'would be ' : '';
+  const written = `${count(added)} ${would}added, ${count(changed)} changed, ${count(unchanged)} unchanged`;
+  const rows: (Row | string)[] = [
+    { label: '  lines', count: report.lines, cents: report.sumIn },
+    { label: '  accepted', count: report.accepted, cents: report.sumAccepted, note: written },
+    { label: '    of which repaired', count: report.repaired },
+    { label: '    of which flagged', count: report.flagged },
+    { label: '  quarantined', count: report.quarantined, cents: report.sumQuarantined },
+  ];
+  if (report.repeats !== null) rows.unshift('  same file as before, nothing had changed since');
+  if (skipped > 0) {
+    rows.push({ label: '  skipped', count: skipped, note: 'not this owner’s, not in the sums' });
+  }
+  if (withdrawn > 0) {
+    rows.push({ label: '  withdrawn', count: withdrawn, note: 'no longer in the series' });
+  }
+  if (missing > 0) {
+    const note = 'no longer in the series, kept until the quarantine is settled';
+    rows.push({ label: '  missing', count: missing, note });
+  }
+  return rows;
+}
+
+function explanations(report: ImportReport): (Row | string)[] {
+  const { repairsByRule, flagsByCode, ignoredColumns } = report;
+  const unread = `  Columns that were not read: ${ignoredColumns.map(printable).join(', ')}`;
+  return [
+    ...section('  Repairs by rule', counted(repairsByRule)),
+    ...section('  Flags by code', counted(flagsByCode)),
+    ...section('  Quarantine by code', quarantine(report)),
+    ...(ignoredColumns.length > 0 ? [unread] : []),
+  ];
+}
+
+function quarantine({ rejections, quarantinedByCode }: ImportReport): (Row | string)[] {
+  return counted(quarantinedByCode).flatMap((row) => {
+    const some = rejections.filter(({ code }) => code === row.label.trim()).slice(0, examples);
+    const rest = row.count - some.length;
+    const more = some.length > 0 ? `and ${count(rest)} more: ` : '';
     return [
-      `  ${code}: ${count(total)}`,
-      ...some.map(({ line, column, reason }) =>
-        [`    line ${line}`, column, reason].filter((part) => part !== '').join(': '),
-      ),
-      ...(rest > 0 ? [`    and ${count(rest)} more (--json shows up to a thousand)`] : []),
+      row,
+      ...some.map(({ line, place, column, reason }) => {
+        const at = [`line ${line}`, place].filter((part) => part !== '').join(', ');
+        return `      ${[at, column, reason]
+          .filter((part) => part !== '')
+          .map(printable)
+          .join(': ')}`;
+      }),
+      ...(rest > 0 ? [`      ${more}--report <file.csv> lists them all`] : []),
     ];
   });
 }
 
-function remarks({ remarks }: ImportReport): string[] {
-  if (remarks.length === 0) return [];
-  const some = remarks.slice(0, examples);
-  const rest = remarks.length - some.length;
-  return [
-    `  accepted with a remark: ${count(remarks.length)}`,
-    ...some.map(({ line, column, reason }) => `    line ${line}: ${column}: ${reason}`),
-    ...(rest > 0 ? [`    and ${count(rest)} more (--json shows up to a thousand)`] : []),
-  ];
+function counted(counts: Record<string, number>): Row[] {
+  return Object.entries(counts)
+    .sort(([one, few], [other, many]) => many - few || one.localeCompare(other))
+    .map(([code, lines]) => ({ label: `    ${code}`, count: lines }));
 }
 
-function row(name: string, lines: number, cents?: number, note?: string): string {
-  const sum = cents === undefined ? '' : `EUR ${euros(cents / 100)}`.padStart(22);
-  const cells = [`  ${name.padEnd(9)}`, count(lines).padStart(9), sum];
-  return `${cells.join('')}${note && lines > 0 ? `  (${note})` : ''}`.trimEnd();
+function section(heading: string, rows: (Row | string)[]): (Row | string)[] {
+  return rows.length > 0 ? [heading, ...rows] : [];
+}
+
+function sumOf({ cents }: Row): string {
+  return cents === undefined ? '' : `EUR ${euros(cents / 100)}`;
+}
+
+/** On one line, and without what a terminal would obey: files hold all sorts of things. */
+export function printable(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\uFFFD');
 }
 
 /** `11285444.97` → `11,285,444.97`. */

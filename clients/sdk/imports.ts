@@ -1,33 +1,66 @@
 import { z } from 'zod';
 
+const counts = z.record(z.string(), z.number());
+
 const importReport = z.object({
+  run: z.string(),
+  state: z.enum(['DONE', 'CHECKED']),
+  repeats: z.string().nullable(),
+  series: z.string().nullable(),
   format: z.string(),
   file: z.string(),
   sha256: z.string(),
+  container: z.string(),
+  sheet: z.string().nullable(),
   encoding: z.string(),
   ignoredColumns: z.array(z.string()),
   lines: z.number(),
   accepted: z.number(),
-  rejected: z.number(),
+  repaired: z.number(),
+  flagged: z.number(),
+  quarantined: z.number(),
   skipped: z.number(),
   added: z.number(),
   changed: z.number(),
   unchanged: z.number(),
+  withdrawn: z.number(),
+  missing: z.number(),
   sumIn: z.number(),
   sumAccepted: z.number(),
-  rejectionsByCode: z.record(z.string(), z.number()),
+  sumQuarantined: z.number(),
+  repairsByRule: counts,
+  flagsByCode: counts,
+  quarantinedByCode: counts,
   rejections: z.array(
-    z.object({ line: z.number(), column: z.string(), code: z.string(), reason: z.string() }),
+    z.object({
+      line: z.number(),
+      place: z.string(),
+      column: z.string(),
+      code: z.string(),
+      reason: z.string(),
+    }),
   ),
-  remarks: z.array(
-    z.object({ line: z.number(), column: z.string(), code: z.string(), reason: z.string() }),
-  ),
+});
+
+const progress = z.object({
+  bytes: z.number(),
+  read: z.number(),
+  lines: z.number(),
+  accepted: z.number(),
+  repaired: z.number(),
+  quarantined: z.number(),
+  skipped: z.number(),
 });
 
 const refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
-/** What became of a file; sums are in cents, and lines = accepted + rejected + skipped. */
+const told = z.union([z.object({ progress }), z.object({ report: importReport }), refusal]);
+
+/** What became of a file; sums are in cents, and lines = accepted + quarantined + skipped. */
 export type ImportReport = z.infer<typeof importReport>;
+
+/** How far the owner has come with a file; sizes in bytes. */
+export type ImportProgress = z.infer<typeof progress>;
 
 /** The file as a whole was refused: nothing of it was written. */
 export class ImportRefused extends Error {
@@ -48,31 +81,86 @@ export interface FileToImport {
   /** Name of a format of the owner, or `auto`. */
   format: string;
   content: ReadableStream<Uint8Array>;
+  /** Series that the file is the next edition of: what it no longer names is withdrawn. */
+  series?: string | undefined;
+  /** Withdraws more than half of a series without asking back. */
+  confirm?: boolean;
+  /** Checks the file and writes no record. */
+  dryRun?: boolean;
+  /** Who imports, as they call themselves. */
+  by?: string | undefined;
+  onProgress?: (progress: ImportProgress) => void;
 }
 
 /** Sends a file to its owner while it is read, and answers the owner's report. */
 export async function importFile(file: FileToImport): Promise<ImportReport> {
-  const address = new URL(`/owners/${encodeURIComponent(file.owner)}/imports`, file.endpoint);
-  address.searchParams.set('file', file.fileName);
-  address.searchParams.set('format', file.format);
   // A body that is still being read can only be sent one way; the types don't know the word yet.
   const request: RequestInit & { duplex: 'half' } = {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', accept: 'application/json' },
+    headers: { 'content-type': 'application/octet-stream', accept: 'application/x-ndjson' },
     body: file.content,
     duplex: 'half',
   };
+  const address = addressOf(file);
   const response = await fetch(address, request);
-  const text = await response.text();
-  const answer = jsonOf(text);
-  const report = importReport.safeParse(answer);
-  if (response.ok && report.success) return report.data;
-  const refused = refusal.safeParse(answer);
-  if (refused.success) throw new ImportRefused(refused.data.error.code, refused.data.error.message);
+  for await (const line of linesOf(response)) {
+    const answer = told.safeParse(jsonOf(line));
+    if (!answer.success) break;
+    if ('progress' in answer.data) file.onProgress?.(answer.data.progress);
+    else if ('report' in answer.data) return answer.data.report;
+    else throw new ImportRefused(answer.data.error.code, answer.data.error.message);
+  }
   throw new ImportRefused(
     'UNEXPECTED_ANSWER',
     `${address.origin} answered ${response.status} without an import report: is it the address of Relance Graph?`,
   );
+}
+
+/** What there is to say of the lines of a run, as UTF-8 CSV under a header; ImportRefused for an unknown run. */
+export async function importReportCsv(
+  endpoint: string,
+  owner: string,
+  run: string,
+): Promise<AsyncIterable<Uint8Array>> {
+  const path = `/owners/${encodeURIComponent(owner)}/imports/${encodeURIComponent(run)}/report.csv`;
+  const response = await fetch(new URL(path, endpoint));
+  if (response.ok) return chunksOf(response);
+  const refused = refusal.safeParse(jsonOf(await response.text()));
+  if (refused.success) throw new ImportRefused(refused.data.error.code, refused.data.error.message);
+  throw new ImportRefused('UNEXPECTED_ANSWER', `${endpoint} answered ${response.status}.`);
+}
+
+function addressOf(file: FileToImport): URL {
+  const address = new URL(`/owners/${encodeURIComponent(file.owner)}/imports`, file.endpoint);
+  const { searchParams } = address;
+  searchParams.set('file', file.fileName);
+  searchParams.set('format', file.format);
+  if (file.series !== undefined) searchParams.set('series', file.series);
+  if (file.confirm) searchParams.set('confirm', 'true');
+  if (file.dryRun) searchParams.set('dryRun', 'true');
+  if (file.by !== undefined) searchParams.set('by', file.by);
+  return address;
+}
+
+async function* linesOf(response: Response): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of chunksOf(response)) {
+    rest += decoder.decode(chunk, { stream: true });
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
+async function* chunksOf({ body }: Response): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  for (;;) {
+    const part = await reader?.read();
+    if (!part || part.done) return;
+    yield part.value;
+  }
 }
 
 function jsonOf(text: string): unknown {

@@ -2,26 +2,36 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import { partnerNamed, partners } from '@relance/schema/partners.ts';
-import { importFile, ImportRefused, type ImportReport } from '@relance/sdk/imports.ts';
-import { reportText } from '../reportText.ts';
-import { readTotals, recordsOf, totalsText, totalsWith } from '../totals.ts';
+import { type Partner, partnerNamed, partners } from '@relance/schema/partners.ts';
+import { importFile, type ImportReport } from '@relance/sdk/imports.ts';
+import { isServerGone, problemOf, reasonOf } from '../problems.ts';
+import { noProgress, type Progress, progressOn, type ProgressStream } from '../progress.ts';
+import { ReportFile } from '../reportFile.ts';
+import { printable, reportText } from '../reportText.ts';
+import { readTotals, totalsAfter, totalsText } from '../totals.ts';
 
 export interface ImportOptions {
   owner: string;
   format: string;
   endpoint: string;
   json: boolean;
+  dryRun: boolean;
+  confirm: boolean;
+  series?: string | undefined;
+  by?: string | undefined;
+  /** Path of the CSV file that takes what there is to say of the lines. */
+  report?: string | undefined;
 }
 
 export interface Output {
   write: (text: string) => void;
   fail: (text: string) => void;
+  progress: ProgressStream;
 }
 
 const everythingAccepted = 0;
 const failed = 1;
-const someRejected = 3;
+const someQuarantined = 3;
 
 /** Sends the files one after the other; the exit code is that of the worst. */
 export async function importFiles(
@@ -35,79 +45,108 @@ export async function importFiles(
     output.fail(`"${options.owner}" is no owner: use one of ${names}.`);
     return failed;
   }
-  const problem = badAddress(options) ?? (await missingFile(paths));
+  const problem = await problemOf(paths, options);
   if (problem !== undefined) {
     output.fail(problem);
     return failed;
   }
+  let reportFile: ReportFile | undefined;
   try {
-    const before = options.json ? undefined : await readTotals(options.endpoint, partner);
-    const { reports, refused } = await sendAll(paths, options, output);
-    if (options.json) output.write(JSON.stringify(reports, null, 2));
-    if (before) {
-      const added = reports.reduce((sum, report) => sum + report.added, 0);
-      const now = await totalsWith(recordsOf(before) + added, options.endpoint, partner);
-      output.write(totalsText(partner, now));
-    }
-    if (refused) return failed;
-    return reports.some(({ rejected }) => rejected > 0) ? someRejected : everythingAccepted;
+    if (options.report !== undefined) reportFile = await ReportFile.open(options.report);
   } catch (error) {
-    output.fail(reason(error, options.endpoint));
+    output.fail(`cannot write the report: ${reasonOf(error, options.endpoint)}`);
     return failed;
   }
+  try {
+    return await new Import(options, output, partner, reportFile).run(paths);
+  } catch (error) {
+    output.fail(reasonOf(error, options.endpoint));
+    return failed;
+  } finally {
+    await reportFile?.close();
+  }
 }
 
-// One file that is refused doesn't keep the others out; a server that is gone does.
-async function sendAll(paths: readonly string[], options: ImportOptions, output: Output) {
-  const reports: ImportReport[] = [];
-  let refused = false;
-  for (const path of paths) {
+/** One call of the command. */
+class Import {
+  readonly #reports: ImportReport[] = [];
+  #refused = false;
+
+  constructor(
+    readonly options: ImportOptions,
+    readonly output: Output,
+    readonly partner: Partner,
+    readonly reportFile: ReportFile | undefined,
+  ) {}
+
+  async run(paths: readonly string[]): Promise<number> {
+    const { options, output, partner } = this;
+    const { json, dryRun, endpoint } = options;
+    const before = json || dryRun ? undefined : await readTotals(endpoint, partner);
+    const reached = await this.#sendAll(paths);
+    if (json) output.write(JSON.stringify(this.#reports, null, 2));
+    if (before && reached) {
+      const now = await totalsAfter(this.#reports, before, endpoint, partner);
+      output.write(totalsText(partner, now));
+    }
+    if (this.#refused) return failed;
+    return this.#reports.some(({ quarantined }) => quarantined > 0)
+      ? someQuarantined
+      : everythingAccepted;
+  }
+
+  // One file that is refused doesn't keep the others out; a server that is gone does.
+  async #sendAll(paths: readonly string[]): Promise<boolean> {
+    const { json, endpoint } = this.options;
+    for (const path of paths) {
+      try {
+        const report = await this.#send(path);
+        this.#reports.push(report);
+        if (!json) this.output.write(reportText(report));
+        await this.#keep(report);
+      } catch (error) {
+        this.#refused = true;
+        const reason = printable(reasonOf(error, endpoint));
+        this.output.fail(`${printable(basename(path))}: ${reason}`);
+        if (isServerGone(error)) return false;
+      }
+    }
+    return true;
+  }
+
+  async #send(path: string): Promise<ImportReport> {
+    const { endpoint, owner, format, series, by, confirm, dryRun, json } = this.options;
+    const fileName = basename(path);
+    const { size } = await stat(path);
+    const progress = json
+      ? noProgress
+      : progressOn(this.output.progress, { fileName: printable(fileName), bytes: size });
     try {
-      const report = await send(path, options);
-      reports.push(report);
-      if (!options.json) output.write(reportText(report));
-    } catch (error) {
-      if (!(error instanceof ImportRefused)) throw error;
-      refused = true;
-      output.fail(`${basename(path)}: ${error.message}`);
+      return await importFile({
+        ...{ endpoint, owner, fileName, format, series, by, confirm, dryRun },
+        content: Readable.toWeb(
+          Readable.from(sending(path, progress)),
+        ) as ReadableStream<Uint8Array>,
+        onProgress: progress.told,
+      });
+    } finally {
+      progress.end();
     }
   }
-  return { reports, refused };
-}
 
-function send(path: string, { owner, format, endpoint }: ImportOptions): Promise<ImportReport> {
-  return importFile({
-    endpoint,
-    owner,
-    format,
-    fileName: basename(path),
-    content: Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>,
-  });
-}
-
-function badAddress({ endpoint }: ImportOptions): string | undefined {
-  if (URL.canParse(endpoint) && /^https?:/.test(endpoint)) return undefined;
-  return `"${endpoint}" is no address: write it like http://localhost:4000.`;
-}
-
-async function missingFile(paths: readonly string[]): Promise<string | undefined> {
-  for (const path of paths) {
-    const found = await stat(path).catch(() => undefined);
-    if (!found) return `no such file: ${path}`;
-    if (!found.isFile()) return `not a file: ${path}`;
+  async #keep({ run }: ImportReport): Promise<void> {
+    const { endpoint, owner } = this.options;
+    await this.reportFile?.add(endpoint, owner, run).catch((error: unknown) => {
+      const reason = reasonOf(error, endpoint);
+      throw new Error(`it was imported, but its report could not be kept: ${reason}`);
+    });
   }
-  return undefined;
 }
 
-function reason(error: unknown, endpoint: string): string {
-  // fetch says no more than "fetch failed"; its cause knows why.
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT/.test(code)) {
-    return `cannot reach ${endpoint} (${code}): is \`npm start\` running?`;
+async function* sending(path: string, progress: Progress): AsyncGenerator<Uint8Array> {
+  const chunks: AsyncIterable<Buffer> = createReadStream(path);
+  for await (const chunk of chunks) {
+    progress.sent(chunk.length);
+    yield chunk;
   }
-  if (/ECONNRESET|EPIPE|UND_ERR/.test(code)) {
-    return `${endpoint} broke off (${code}): the file that was being sent is written as a whole or not at all; send it again.`;
-  }
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -14,10 +14,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query OwnerTotals($owner: Owner!) {\n    subsidies(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        amount\n      }\n    }\n    investments(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        publicFunding\n      }\n    }\n    indexStatus {\n      feeds {\n        owner\n        behind\n      }\n    }\n  }\n": typeof types.OwnerTotalsDocument,
+    "\n  query OwnerTotals($owner: Owner!) {\n    aids(filter: { owners: [$owner] }) {\n      totalCount\n    }\n    recoveryActions(filter: { owners: [$owner] }) {\n      totalCount\n    }\n    subsidies(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        amount\n      }\n    }\n    investments(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        publicFunding\n      }\n    }\n    indexStatus {\n      feeds {\n        owner\n        behind\n        caughtUpAt\n      }\n    }\n  }\n": typeof types.OwnerTotalsDocument,
 };
 const documents: Documents = {
-    "\n  query OwnerTotals($owner: Owner!) {\n    subsidies(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        amount\n      }\n    }\n    investments(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        publicFunding\n      }\n    }\n    indexStatus {\n      feeds {\n        owner\n        behind\n      }\n    }\n  }\n": types.OwnerTotalsDocument,
+    "\n  query OwnerTotals($owner: Owner!) {\n    aids(filter: { owners: [$owner] }) {\n      totalCount\n    }\n    recoveryActions(filter: { owners: [$owner] }) {\n      totalCount\n    }\n    subsidies(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        amount\n      }\n    }\n    investments(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        publicFunding\n      }\n    }\n    indexStatus {\n      feeds {\n        owner\n        behind\n        caughtUpAt\n      }\n    }\n  }\n": types.OwnerTotalsDocument,
 };
 
 /**
@@ -37,7 +37,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnerTotals($owner: Owner!) {\n    subsidies(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        amount\n      }\n    }\n    investments(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        publicFunding\n      }\n    }\n    indexStatus {\n      feeds {\n        owner\n        behind\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnerTotals($owner: Owner!) {\n    subsidies(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        amount\n      }\n    }\n    investments(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        publicFunding\n      }\n    }\n    indexStatus {\n      feeds {\n        owner\n        behind\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OwnerTotals($owner: Owner!) {\n    aids(filter: { owners: [$owner] }) {\n      totalCount\n    }\n    recoveryActions(filter: { owners: [$owner] }) {\n      totalCount\n    }\n    subsidies(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        amount\n      }\n    }\n    investments(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        publicFunding\n      }\n    }\n    indexStatus {\n      feeds {\n        owner\n        behind\n        caughtUpAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnerTotals($owner: Owner!) {\n    aids(filter: { owners: [$owner] }) {\n      totalCount\n    }\n    recoveryActions(filter: { owners: [$owner] }) {\n      totalCount\n    }\n    subsidies(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        amount\n      }\n    }\n    investments(filter: { owners: [$owner] }) {\n      totalCount\n      sums {\n        publicFunding\n      }\n    }\n    indexStatus {\n      feeds {\n        owner\n        behind\n        caughtUpAt\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
