@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { department } from '@relance/department/subgraph.ts';
-import { endProcesses, startProcess } from '../support/processes.ts';
+import { endProcesses, startProcess, until } from '../support/processes.ts';
 import { serveForTest, type ServedSubgraph } from '../support/subgraphs.ts';
 import { csvOf, type Grant, grantLine, post, sheetOf, textCell, xlsxOf } from './faults/hostile.ts';
 
@@ -178,6 +179,7 @@ describe('relance import of an address', () => {
       asked += 1;
       response.end();
     }).listen(0, '127.0.0.1');
+    await once(web, 'listening');
     const { port } = web.address() as AddressInfo;
     const address = `http://127.0.0.1:${port}/subventions.csv`;
 
@@ -187,6 +189,8 @@ describe('relance import of an address', () => {
       {},
     );
     const { code } = await importer.ended;
+    // Its last words may arrive after its end.
+    await until(() => importer.stderr.length > 0);
     web.close();
 
     expect(code).toBe(1);
