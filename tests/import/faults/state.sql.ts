@@ -19,7 +19,10 @@ FROM feed_event AS event
 LEFT JOIN newest ON newest.id = record_id AND newest.version = event.version AND NOT deleted
 ORDER BY record_id, event.version`;
 
-/** All that an import leaves, a text per row: records, feed, notes of lines, names, runs that are done. */
+/**
+ * All that an import leaves, a text per row: records, feed, notes of lines, names, runs that are done.
+ * Of a file that was sent again since nobody heard that it was written, only the run that wrote.
+ */
 export async function stateOf(url: string): Promise<Record<string, string[]>> {
   return onDatabase(url, async (client) => {
     const rows = async (sql: string) =>
@@ -32,7 +35,7 @@ export async function stateOf(url: string): Promise<Record<string, string[]>> {
       lines: await rows(
         `SELECT to_jsonb(import_line) - 'run_id' AS row FROM import_line
          JOIN import_run ON import_run.id = run_id AND import_run.state = 'DONE'
-         ORDER BY file, entry`,
+         WHERE added + changed > 0 ORDER BY file, entry`,
       ),
       persons: await rows(
         `SELECT jsonb_build_array(name, siret) AS row FROM natural_person ORDER BY name, siret`,
@@ -102,6 +105,21 @@ export async function holdTable(url: string, table: string): Promise<HeldTable> 
     },
     release: () => client.end(),
   };
+}
+
+/** Has the import of a run need the table `at_commit`, to be held, for its transaction to end. */
+export async function needAtCommit(url: string): Promise<void> {
+  await onDatabase(url, (client) =>
+    client.query(`
+      CREATE TABLE at_commit ();
+      CREATE FUNCTION need_at_commit() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        LOCK TABLE at_commit IN ROW EXCLUSIVE MODE;
+        RETURN NULL;
+      END $$;
+      CREATE CONSTRAINT TRIGGER at_commit AFTER UPDATE ON import_run
+        DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION need_at_commit()`),
+  );
 }
 
 async function count(url: string, sql: string, values: unknown[] = []): Promise<number> {
