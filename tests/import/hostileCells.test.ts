@@ -8,11 +8,13 @@ import { csvOf, type Grant, grantLine, post, sheetOf, textCell, xlsxOf } from '.
 
 let owner: ServedSubgraph;
 
-beforeEach(async () => {
+beforeAll(async () => {
   owner = await serveForTest(department);
 });
 
-afterEach(() => owner.close());
+afterEach(() => owner.dataSource.query('DELETE FROM subsidy'));
+
+afterAll(() => owner.close());
 
 function subsidies(): Promise<unknown[]> {
   return owner.dataSource.query(

@@ -1,4 +1,4 @@
-import { openAsBlob, readdirSync, readlinkSync } from 'node:fs';
+import { openAsBlob, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -13,7 +13,7 @@ export interface OwnerUnderTest {
   kill: () => Promise<void>;
   /** How its imports ended, as the graph tells it, the newest first. */
   runs: () => Promise<unknown[]>;
-  /** Names of what it keeps in its temporary folder. */
+  /** Files of its temporary folder that hold something: a kill may leave an empty one. */
   leftBehind: () => string[];
   /** How many files it holds that arrive or are being imported. */
   arriving: () => number;
@@ -62,7 +62,11 @@ export async function ownerOn(databaseUrl: string, temporary?: string): Promise<
       );
       return (data?.departmentImportRuns.edges ?? []).map(({ node }) => node);
     },
-    leftBehind: () => readdirSync(folder).filter((name) => name.startsWith('relance-import-')),
+    leftBehind: () =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+        const found = statSync(join(folder, name));
+        return found.isFile() && found.size > 0;
+      }),
     arriving: () => (running ? arrivingAt(running.pid) : 0),
     close: async () => {
       await kill();

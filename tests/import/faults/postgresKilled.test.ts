@@ -5,10 +5,12 @@ import { writeSubsidies } from '../../../bench/syntheticSubsidies.ts';
 import { alive, endProcesses, until } from '../../support/processes.ts';
 import { ownerOn, type OwnerUnderTest, send, sendWatching } from './owner.ts';
 import { type OwnPostgres, startOwnPostgres } from './ownPostgres.ts';
-import { countRecords, holdTable } from './state.sql.ts';
+import { countRecords, holdTable, needAtCommit } from './state.sql.ts';
 
 const rows = 20_000;
 const message = 'The database went away. Nothing of the file was written: import it again.';
+const unconfirmed =
+  'The database went away while it confirmed the import. The file is written as a whole or not at all: import it again, which changes nothing if it is written.';
 
 let folder: string;
 let path: string;
@@ -62,6 +64,24 @@ describe('PostgreSQL that is killed -9 in the middle of an import', () => {
 
     expect(lines).toContainEqual({ progress: expect.objectContaining({ lines: rows }) });
     expect(lines.at(-1)).toEqual({ error: { code: 'DATABASE_GONE', message } });
+    expect(await countRecords(url)).toBe(0);
+  }, 120_000);
+
+  it('while it confirms the import, has the sender told what is not known', async () => {
+    await needAtCommit(url);
+    const held = await holdTable(url, 'at_commit');
+    const sending = send(owner.url, path);
+    await until(async () => (await held.waiting()).length > 0);
+
+    postgres.kill();
+    const answer = await sending;
+    await held.release();
+    await postgres.restart();
+
+    expect(answer).toMatchObject({
+      status: 503,
+      body: { error: { code: 'DATABASE_GONE', message: unconfirmed } },
+    });
     expect(await countRecords(url)).toBe(0);
   }, 120_000);
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -35,7 +36,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('an upload that ends too early', () => {
+// A file that arrives has no name: only Linux tells who holds it.
+const whereHeldFilesShow = existsSync('/proc/self/fd') ? describe : describe.skip;
+if (whereHeldFilesShow === describe.skip) console.warn('SKIPPED: files that arrive need /proc.');
+
+whereHeldFilesShow('an upload that ends too early', () => {
   it.each([
     ['announces more than it sends', 'content-length: 1000000', `${header.join(';')}\r\n${line}`],
     ['lacks its last chunk', 'transfer-encoding: chunked', `5\r\nmonta\r\n`],
@@ -57,7 +62,7 @@ describe('an upload that ends too early', () => {
   });
 });
 
-describe('relance import', () => {
+whereHeldFilesShow('relance import', () => {
   it('that is killed -9 while it sends has begun nothing; called again, it imports all', async () => {
     const path = join(folder, 'subventions.csv');
     await writeSubsidies(path, 20_000);

@@ -41,7 +41,7 @@ export async function spool(arriving: AsyncIterable<Uint8Array>): Promise<Spoole
   };
 }
 
-// Without a name as soon as it is open: when the process is killed, nothing stays on the disk.
+// Without a name as soon as it is open: when the process is killed, none of it stays on the disk.
 async function openNameless(): Promise<FileHandle> {
   const folder = await mkdtemp(join(tmpdir(), 'relance-import-'));
   try {
