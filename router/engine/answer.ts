@@ -1,0 +1,92 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Turns an error into what the client may see, as ApolloServer's option of the same name. */
+export type FormatError = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+) => GraphQLFormattedError;
+
+/** A complete answer to a client. */
+export interface Answer {
+  /** The response body. */
+  readonly json: string;
+  /** HTTP status. */
+  readonly status: number;
+  readonly hasErrors: boolean;
+}
+
+export interface AnswerParts {
+  /** JSON text of `data`; undefined where the request was refused as a whole. */
+  data: string | undefined;
+  errors: readonly Error[];
+  valueCompletion?: readonly GraphQLError[];
+  /** Where no error says another one. */
+  status?: number;
+}
+
+/** Writes the body: errors first, then data, then extensions, and a line end, as ApolloServer does. */
+export function answerOf(parts: AnswerParts, formatError: FormatError = keep): Answer {
+  const { data, errors, valueCompletion = [], status = data === undefined ? 400 : 200 } = parts;
+  if (errors.length === 0 && valueCompletion.length === 0) {
+    return { json: `{"data":${data ?? 'null'}}\n`, status, hasErrors: false };
+  }
+  const fields: string[] = [];
+  let statusOfErrors: number | undefined;
+  if (errors.length > 0) {
+    const formatted = errors.map((error) => {
+      const enriched = enrich(error);
+      statusOfErrors = enriched.status ?? statusOfErrors;
+      return formatSafely(enriched.formatted, error, formatError);
+    });
+    fields.push(`"errors":${JSON.stringify(formatted)}`);
+  }
+  if (data !== undefined) fields.push(`"data":${data}`);
+  // Values that did not fit are told only where nothing else explains a null.
+  if (errors.length === 0) {
+    fields.push(`"extensions":{"valueCompletion":${JSON.stringify(valueCompletion)}}`);
+  }
+  return { json: `{${fields.join(',')}}\n`, status: statusOfErrors ?? status, hasErrors: true };
+}
+
+function formatSafely(
+  formatted: GraphQLFormattedError,
+  error: Error,
+  formatError: FormatError,
+): GraphQLFormattedError {
+  try {
+    return formatError(formatted, error);
+  } catch {
+    return {
+      message: 'Internal server error',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  }
+}
+
+function keep(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  return formatted;
+}
+
+/** Every error has a code; `extensions.http` is for the HTTP answer, not for its body. */
+function enrich(error: Error): { formatted: GraphQLFormattedError; status: number | undefined } {
+  const located =
+    error instanceof GraphQLError
+      ? error
+      : new GraphQLError(error.message, { originalError: error });
+  const { http, ...extensions } = located.extensions;
+  const code = extensions['code'] ?? 'INTERNAL_SERVER_ERROR';
+  const isHttp = isHttpHead(http);
+  return {
+    formatted: {
+      ...located.toJSON(),
+      extensions: { ...extensions, ...(http !== undefined && !isHttp && { http }), code },
+    },
+    status: isHttp ? http.status : undefined,
+  };
+}
+
+function isHttpHead(http: unknown): http is { status?: number } {
+  if (typeof http !== 'object' || http === null) return false;
+  if ('status' in http && typeof http.status !== 'number') return false;
+  return !('headers' in http) || http.headers instanceof Map;
+}

@@ -1,0 +1,83 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { compilePlan } from '../execution/compilePlan.ts';
+import type { JsonObject } from '../execution/jsonObject.ts';
+import type { Step } from '../execution/planStep.ts';
+import type { SubgraphFetch } from '../execution/requestExecution.ts';
+import { type FallbackReason, OperationProjection } from '../projection/operationProjection.ts';
+import { decidingVariables } from '../projection/selected.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
+import { type Answer, answerOf, type FormatError } from './answer.ts';
+import { booleanDefaults, decidingValues } from './requestVariables.ts';
+
+export interface ExecuteOptions {
+  /** As the client sent them. */
+  variables?: JsonObject | undefined;
+  fetch: SubgraphFetch;
+  formatError?: FormatError | undefined;
+  /** Aborted when the client has gone: no further fetch is sent, and the answer never comes. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface Compilation {
+  supergraph: Supergraph;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  plan: QueryPlan;
+  onFallback: (reason: FallbackReason) => void;
+}
+
+/** A plan and the form of its answer, compiled once; texts that differ in layout alone share it. */
+export class CompiledOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly #run: Step;
+  readonly #projection: OperationProjection;
+  readonly #defaults: ReadonlyMap<string, boolean>;
+  readonly #deciding: readonly string[];
+
+  constructor({ supergraph, document, operation, plan, onFallback }: Compilation) {
+    const fragments = fragmentsOf(document);
+    this.operation = operation;
+    this.#defaults = booleanDefaults(operation);
+    this.#deciding = decidingVariables({
+      kind: Kind.DOCUMENT,
+      definitions: [operation, ...fragments.values()],
+    });
+    this.#run = compilePlan(plan, supergraph.types, this.#defaults);
+    const shaped = { schema: supergraph.apiSchema, operation, fragments };
+    this.#projection = new OperationProjection(shaped, onFallback);
+  }
+
+  /** Answers one request, whose variables fit. Rejects only where `signal` is aborted. */
+  async execute(options: ExecuteOptions): Promise<Answer> {
+    const { fetch, formatError, signal, variables = {} } = options;
+    try {
+      const execution = { data: {}, errors: [] as Error[], variables, fetch, signal };
+      await this.#run(execution);
+      const values = decidingValues(this.#deciding, variables, this.#defaults);
+      const projected = this.#projection.project(execution.data, values, variables);
+      return 'failure' in projected
+        ? answerOf({ data: undefined, errors: [projected.failure] }, formatError)
+        : answerOf({ ...projected, errors: execution.errors }, formatError);
+    } catch (error) {
+      signal?.throwIfAborted();
+      const fault = error instanceof Error ? error : new Error(String(error));
+      return answerOf({ data: undefined, errors: [fault], status: 500 }, formatError);
+    }
+  }
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      fragments.set(definition.name.value, definition);
+    }
+  }
+  return fragments;
+}

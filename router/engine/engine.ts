@@ -1,0 +1,148 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import { GraphQLError, parse, stripIgnoredCharacters, type ValidationRule } from 'graphql';
+import { type Planner, PlanningRefused } from '../planning/planner.ts';
+import type { FallbackReason } from '../projection/operationProjection.ts';
+import { Supergraph } from '../supergraph/supergraph.ts';
+import { BoundedCache, type CacheBounds } from './boundedCache.ts';
+import { CompiledOperation } from './compiledOperation.ts';
+import { type NamedDocument, PreparedOperation } from './preparedOperation.ts';
+import { chosenOperation, readDocument } from './readDocument.ts';
+import { OperationRefused } from './refusal.ts';
+
+export interface EngineOptions {
+  /** Taken over: `close` ends it. */
+  planner: Planner;
+  /** Room for texts of documents, and for what was compiled from them. */
+  room?: CacheBounds;
+  /** Validation rules beyond the specification's. */
+  rules?: readonly ValidationRule[];
+}
+
+const defaultRoom: CacheBounds = { entries: 2_000, bytes: 64 * 2 ** 20 };
+
+/** Answers operations over one supergraph. A new supergraph is a new engine. */
+export class Engine {
+  readonly supergraph: Supergraph;
+  readonly #planner: Planner;
+  readonly #rules: readonly ValidationRule[];
+  // By the client's own text, then by the text without its layout.
+  readonly #prepared: BoundedCache<PreparedOperation>;
+  readonly #compiled: BoundedCache<CompiledOperation>;
+  readonly #compiling = new Map<string, Promise<CompiledOperation>>();
+  readonly #fallbacks = new Map<FallbackReason, number>();
+
+  constructor({ planner, room = defaultRoom, rules = [] }: EngineOptions) {
+    this.supergraph = new Supergraph(planner.digest);
+    this.#planner = planner;
+    this.#rules = rules;
+    this.#prepared = new BoundedCache(room);
+    this.#compiled = new BoundedCache(room);
+  }
+
+  /** How many answers took the slow path, by reason. */
+  get fallbacks(): ReadonlyMap<FallbackReason, number> {
+    return this.#fallbacks;
+  }
+
+  /** What is prepared now, last used last: what a next engine should be warmed with. */
+  preparedDocuments(): NamedDocument[] {
+    return this.#prepared.values().map(({ named }) => named);
+  }
+
+  /** An operation that was prepared before; the fast way for those that come again. */
+  known(named: NamedDocument): PreparedOperation | undefined {
+    return this.#prepared.get(textKey(named));
+  }
+
+  /** Validates, plans and compiles, or finds it done. Rejects with `OperationRefused`. */
+  async prepare(named: NamedDocument): Promise<PreparedOperation> {
+    const known = this.known(named);
+    if (known) return known;
+    const { document, operationName } = named;
+    readDocument(this.supergraph.apiSchema, document, { operationName, rules: this.#rules });
+    const compiled = await this.#compiledFrom(named);
+    const prepared = new PreparedOperation(named, this.supergraph.apiSchema, compiled);
+    this.#prepared.put(textKey(named), prepared, 2 * document.length);
+    return prepared;
+  }
+
+  /** Prepares documents ahead of their first request; one that is refused is left out and told. */
+  async warm(documents: Iterable<NamedDocument>): Promise<OperationRefused[]> {
+    const refused: OperationRefused[] = [];
+    for (const named of documents) {
+      try {
+        await this.prepare(named);
+      } catch (error) {
+        if (!(error instanceof OperationRefused)) throw error;
+        refused.push(error);
+      }
+    }
+    return refused;
+  }
+
+  /** Operations that are prepared go on; no other can be. */
+  async close(): Promise<void> {
+    await this.#planner.close();
+  }
+
+  async #compiledFrom(named: NamedDocument): Promise<CompiledOperation> {
+    const document = stripIgnoredCharacters(named.document);
+    const key = textKey({ ...named, document });
+    const known = this.#compiled.get(key) ?? this.#compiling.get(key);
+    if (known) return known;
+    const compiling = this.#compile({ ...named, document }, key);
+    this.#compiling.set(key, compiling);
+    try {
+      return await compiling;
+    } finally {
+      this.#compiling.delete(key);
+    }
+  }
+
+  async #compile({ document, operationName }: NamedDocument, key: string) {
+    const plan = await this.#plan(document, operationName);
+    const parsed = parse(document, { noLocation: true });
+    const compiled = refusedAsServerError(
+      () =>
+        new CompiledOperation({
+          supergraph: this.supergraph,
+          document: parsed,
+          operation: chosenOperation(parsed, operationName),
+          plan,
+          onFallback: (reason) => {
+            this.#fallbacks.set(reason, (this.#fallbacks.get(reason) ?? 0) + 1);
+          },
+        }),
+    );
+    // Closures and generated code take about as much as the plan and the document, several times.
+    this.#compiled.put(key, compiled, 8 * (document.length + JSON.stringify(plan).length));
+    return compiled;
+  }
+
+  async #plan(document: string, operationName: string | undefined): Promise<QueryPlan> {
+    try {
+      return await this.#planner.plan(document, operationName);
+    } catch (error) {
+      if (!(error instanceof PlanningRefused)) throw error;
+      const { message, code } = error;
+      throw new OperationRefused(
+        [new GraphQLError(message, code ? { extensions: { code } } : {})],
+        500,
+      );
+    }
+  }
+}
+
+// A plan of a kind that is not executed (a subscription) is refused when it is asked for, as stock does.
+function refusedAsServerError<Value>(compile: () => Value): Value {
+  try {
+    return compile();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new OperationRefused([new GraphQLError(message)], 500);
+  }
+}
+
+function textKey({ document, operationName = '' }: NamedDocument): string {
+  return `${operationName}\n${document}`;
+}

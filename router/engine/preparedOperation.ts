@@ -1,0 +1,45 @@
+import type { GraphQLSchema, OperationTypeNode } from 'graphql';
+import { type Answer, answerOf } from './answer.ts';
+import type { CompiledOperation, ExecuteOptions } from './compiledOperation.ts';
+import { chosenOperation, parsed } from './readDocument.ts';
+import { variableErrors } from './requestVariables.ts';
+
+/** A document with the name of the operation in it that is meant. */
+export interface NamedDocument {
+  document: string;
+  operationName?: string | undefined;
+}
+
+/** An operation that is validated, planned and compiled: executed as often as one likes. */
+export class PreparedOperation {
+  readonly named: NamedDocument;
+  readonly #schema: GraphQLSchema;
+  readonly #compiled: CompiledOperation;
+
+  constructor(named: NamedDocument, schema: GraphQLSchema, compiled: CompiledOperation) {
+    this.named = named;
+    this.#schema = schema;
+    this.#compiled = compiled;
+  }
+
+  /** `query` or `mutation`. */
+  get kind(): OperationTypeNode {
+    return this.#compiled.operation.operation;
+  }
+
+  /** Answers one request. Rejects only where `signal` is aborted. */
+  async execute(options: ExecuteOptions): Promise<Answer> {
+    const { variables = {}, formatError } = options;
+    const { operation } = this.#compiled;
+    if (operation.variableDefinitions?.length) {
+      if (variableErrors(this.#schema, operation, variables).length > 0) {
+        // Told again from the client's own text: errors say where in it they are.
+        const { document, operationName } = this.named;
+        const located = chosenOperation(parsed(document), operationName);
+        const errors = variableErrors(this.#schema, located, variables);
+        return answerOf({ data: undefined, errors }, formatError);
+      }
+    }
+    return this.#compiled.execute(options);
+  }
+}

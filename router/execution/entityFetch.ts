@@ -1,0 +1,90 @@
+import type { FetchNode } from '@apollo/query-planner';
+import { OperationTypeNode } from 'graphql';
+import { compileRepresentation } from '../representations/compileRepresentation.ts';
+import type { TypeRelations } from '../supergraph/typeRelations.ts';
+import { entitiesAt, type ResponsePath } from './entitiesAt.ts';
+import { entityErrors } from './entityErrors.ts';
+import { isJsonObject, type JsonObject } from './jsonObject.ts';
+import { mergeInto } from './mergeInto.ts';
+import type { Step } from './planStep.ts';
+import { compileBody } from './requestBody.ts';
+import type { RequestExecution, SubgraphResponse } from './requestExecution.ts';
+import { applyRewrites } from './rewrites.ts';
+import { send } from './send.ts';
+
+export interface EntityFetchOptions {
+  types: TypeRelations;
+  fetch: FetchNode;
+  path: ResponsePath;
+  /** Several holders of one entity may share what came back: nothing writes to a part of them alone. */
+  shares: boolean;
+}
+
+/** Every object at the path, told to a subgraph by its representation, gets the fields it answers. */
+export function compileEntityFetch({ types, fetch, path, shares }: EntityFetchOptions): Step {
+  const bodyOf = compileBody(fetch);
+  const { serviceName, outputRewrites = [], requires = [], inputRewrites } = fetch;
+  const represent = compileRepresentation(types, { requires, inputRewrites });
+  const isQuery = fetch.operationKind === OperationTypeNode.QUERY;
+
+  return async (execution: RequestExecution) => {
+    const holders = holdersByRepresentation(entitiesAt(execution.data, path), represent);
+    if (holders.size === 0) return;
+    const representations = [...holders.keys()];
+    const body = bodyOf(execution.variables, representations);
+    const response = await send(execution, serviceName, { body, isQuery });
+    if (response.errors) {
+      const sent = { representations, represent, path, subgraph: serviceName };
+      execution.errors.push(...entityErrors(response.errors, execution.data, sent));
+    }
+    const entities = entitiesOf(response, representations.length);
+    if (!entities) return;
+    let index = 0;
+    for (const objects of holders.values()) {
+      const entity = entities[index++];
+      if (!isJsonObject(entity)) continue;
+      if (outputRewrites.length > 0) {
+        // The rewrites depend on the type; the objects know it where the subgraph did not say.
+        if (!entity['__typename']) entity['__typename'] = objects[0]?.['__typename'];
+        applyRewrites(types, outputRewrites, entity);
+      }
+      mergeIntoAll(objects, entity, shares);
+    }
+  };
+}
+
+/** The objects behind each representation; those without one are left out. */
+function holdersByRepresentation(
+  objects: readonly JsonObject[],
+  represent: (object: JsonObject) => string | null,
+): Map<string, JsonObject[]> {
+  const holders = new Map<string, JsonObject[]>();
+  for (const object of objects) {
+    const representation = represent(object);
+    if (representation === null) continue;
+    const known = holders.get(representation);
+    if (known) known.push(object);
+    else holders.set(representation, [object]);
+  }
+  return holders;
+}
+
+function entitiesOf({ data }: SubgraphResponse, expected: number): readonly unknown[] | undefined {
+  if (!data) return undefined;
+  const entities: unknown = data['_entities'];
+  if (!Array.isArray(entities)) {
+    throw new Error('Expected "data._entities" in response to be an array');
+  }
+  if (entities.length !== expected) {
+    throw new Error(`Expected "data._entities" to contain ${expected} elements`);
+  }
+  return entities as readonly unknown[];
+}
+
+function mergeIntoAll(objects: readonly JsonObject[], entity: JsonObject, shares: boolean): void {
+  // The copies are taken first: merging makes the entity's own parts parts of its holder.
+  const copies = shares ? [] : objects.slice(1).map(() => structuredClone(entity));
+  objects.forEach((object, index) => {
+    mergeInto(object, index === 0 ? entity : (copies[index - 1] ?? entity));
+  });
+}

@@ -1,0 +1,34 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import type { Members } from '../supergraph/typeRelations.ts';
+
+/** What the router reads of a supergraph, apart from plans: small enough to pass between threads. */
+export interface SupergraphDigest {
+  /** SDL of the schema that clients see. */
+  apiSdl: string;
+  subgraphs: readonly SubgraphDigest[];
+  members: Members;
+}
+
+export interface SubgraphDigest {
+  name: string;
+  url: string;
+}
+
+/** Plans operations over one supergraph, wherever the work is done. */
+export interface Planner {
+  readonly digest: SupergraphDigest;
+  /** The document has been validated. Rejects with `PlanningRefused` where no plan can be made. */
+  plan(document: string, operationName: string | undefined): Promise<QueryPlan>;
+  close(): Promise<void>;
+}
+
+/** The planner's own words about an operation that it cannot plan, with its code where it has one. */
+export class PlanningRefused extends Error {
+  readonly code: string | undefined;
+
+  constructor(message: string, code: string | undefined) {
+    super(message);
+    this.name = 'PlanningRefused';
+    this.code = code;
+  }
+}

@@ -1,0 +1,189 @@
+import { GeneratedCode, literal, own, readProperty } from '../codegen/generatedCode.ts';
+import { jsonString } from '../codegen/jsonString.ts';
+import type { JsonObject } from '../execution/jsonObject.ts';
+import type { FieldShape, ObjectShape, ValueShape } from './selectionShape.ts';
+
+/** Why data could not be written by the generated code: it is the slow path's to judge. */
+export type Irregularity = 'null' | 'leaf' | 'list' | 'object' | 'typename' | 'introspection';
+
+/** Thrown by a projector, never seen outside this folder. */
+export class Irregular extends Error {
+  readonly reason: Irregularity;
+
+  constructor(reason: Irregularity) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Writes merged data as the JSON text of `data`, or throws `Irregular` before anything is sent. */
+export type Projector = (data: JsonObject) => string;
+
+/** Generates the projector of one shape: straight-line code per object type, no walk over the shape. */
+export function generateProjector(shape: ObjectShape): Projector {
+  const generator = new ProjectorGenerator();
+  const entry = generator.objectFunction(shape);
+  return generator.code.compile<Projector>(entry, {
+    own,
+    jsonString,
+    write: JSON.stringify,
+    irregular,
+  });
+}
+
+// Thrown ready-made: a stack trace would cost more than the slow path.
+const thrown = Object.fromEntries(
+  (['null', 'leaf', 'list', 'object', 'typename', 'introspection'] as const).map((reason) => [
+    reason,
+    new Irregular(reason),
+  ]),
+) as Record<Irregularity, Irregular>;
+
+function irregular(reason: Irregularity): never {
+  throw thrown[reason];
+}
+
+class ProjectorGenerator {
+  readonly code = new GeneratedCode();
+  readonly #objectFunctions = new Map<ObjectShape, string>();
+  readonly #enumTables = new Map<string, string>();
+
+  /** A function of one object of a known type. */
+  objectFunction(shape: ObjectShape): string {
+    const known = this.#objectFunctions.get(shape);
+    if (known) return known;
+    const body = ['let value;', 'let text = "";'];
+    let pending = '{';
+    shape.fields.forEach((field, index) => {
+      pending += `${index === 0 ? '' : ','}${JSON.stringify(field.responseName)}:`;
+      if (field.value.kind === 'typename') {
+        body.push(...this.#typenameCheck(shape, field));
+        pending += JSON.stringify(shape.typeName);
+        return;
+      }
+      if (field.value.kind === 'introspection') {
+        body.push('irregular("introspection");');
+        return;
+      }
+      body.push(
+        `text += ${literal(pending)};`,
+        `value = ${readProperty('object', field.responseName)};`,
+        `text += ${this.#valueOrNull('value', field.value, field.nonNull)};`,
+      );
+      pending = '';
+    });
+    body.push(`return text + ${literal(`${pending}}`)};`);
+    const name = this.code.declareFunction(shape.typeName, ['object'], body);
+    this.#objectFunctions.set(shape, name);
+    return name;
+  }
+
+  /** The type is known by now; data that names another one is for the slow path. */
+  #typenameCheck({ typeName }: ObjectShape, { responseName }: FieldShape): string[] {
+    const read = readProperty('object', responseName);
+    return [
+      `value = ${read} ?? object.__typename;`,
+      `if (value != null && value !== ${literal(typeName)}) irregular("typename");`,
+    ];
+  }
+
+  #valueOrNull(value: string, shape: ValueShape, nonNull: boolean): string {
+    const whenNull = nonNull ? 'irregular("null")' : '"null"';
+    return `${value} == null ? ${whenNull} : ${this.#valueSource(value, shape)}`;
+  }
+
+  #valueSource(value: string, shape: ValueShape): string {
+    switch (shape.kind) {
+      case 'typename':
+      case 'introspection':
+        throw new Error(`${shape.kind} is no value of the data`);
+      case 'scalar':
+        return scalarSource(value, shape.name);
+      case 'enum':
+        return `${this.#enumTable(shape)}.get(${value}) ?? irregular("leaf")`;
+      case 'list':
+        return `${this.#listFunction(shape)}(${value})`;
+      case 'object':
+        return `${this.#typedFunction(shape)}(${value})`;
+    }
+  }
+
+  #enumTable({ name, values }: Extract<ValueShape, { kind: 'enum' }>): string {
+    const known = this.#enumTables.get(name);
+    if (known) return known;
+    const entries = values.map((value) => [value, JSON.stringify(value)]);
+    const table = this.code.declareVariable(name, `new Map(${JSON.stringify(entries)})`);
+    this.#enumTables.set(name, table);
+    return table;
+  }
+
+  #listFunction({ item, itemNonNull }: Extract<ValueShape, { kind: 'list' }>): string {
+    return this.code.declareFunction(
+      'list',
+      ['items'],
+      [
+        'if (!Array.isArray(items)) irregular("list");',
+        'let text = "[";',
+        'for (let index = 0; index < items.length; index++) {',
+        '  const item = items[index];',
+        '  if (index > 0) text += ",";',
+        `  text += ${this.#valueOrNull('item', item, itemNonNull)};`,
+        '}',
+        'return text + "]";',
+      ],
+    );
+  }
+
+  /** A function of an object whose type is still to be seen. */
+  #typedFunction({ only, byType }: Extract<ValueShape, { kind: 'object' }>): string {
+    const isObject = 'if (typeof object !== "object") irregular("object");';
+    if (only) {
+      const write = this.objectFunction(only);
+      return this.code.declareFunction(
+        `only${only.typeName}`,
+        ['object'],
+        [
+          isObject,
+          'const typename = object.__typename;',
+          `if (typename !== undefined && typename !== ${literal(only.typeName)}) irregular("typename");`,
+          `return ${write}(object);`,
+        ],
+      );
+    }
+    const cases = byType.map(
+      (shape) => `  case ${literal(shape.typeName)}: return ${this.objectFunction(shape)}(object);`,
+    );
+    return this.code.declareFunction(
+      'byType',
+      ['object'],
+      [
+        isObject,
+        'switch (object.__typename) {',
+        ...cases,
+        '  default: irregular("typename");',
+        '}',
+      ],
+    );
+  }
+}
+
+function scalarSource(value: string, name: string): string {
+  switch (name) {
+    case 'String':
+      return `typeof ${value} === "string" ? jsonString(${value}) : irregular("leaf")`;
+    case 'ID':
+      return (
+        `typeof ${value} === "string" ? jsonString(${value})` +
+        ` : (${value} | 0) === ${value} ? ${value} : irregular("leaf")`
+      );
+    case 'Int':
+      return `(${value} | 0) === ${value} ? ${value} : irregular("leaf")`;
+    case 'Float':
+      return `Number.isFinite(${value}) ? ${value} : irregular("leaf")`;
+    case 'Boolean':
+      return `${value} === true ? "true" : ${value} === false ? "false" : irregular("leaf")`;
+    default:
+      // Scalars of the graph come ready to send; their form is their subgraph's.
+      return `typeof ${value} === "string" ? jsonString(${value}) : write(${value})`;
+  }
+}

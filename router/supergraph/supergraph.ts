@@ -1,0 +1,29 @@
+import { buildASTSchema, type GraphQLSchema, isScalarType, parse } from 'graphql';
+import { scalars } from '@relance/schema/scalars/registry.ts';
+import type { SubgraphDigest, SupergraphDigest } from '../planning/planner.ts';
+import { TypeRelations } from './typeRelations.ts';
+
+/** One supergraph as the router reads it, once. */
+export class Supergraph {
+  /** What clients see and validate against; our scalars check arguments. */
+  readonly apiSchema: GraphQLSchema;
+  /** Names and published addresses of the subgraphs. */
+  readonly subgraphs: readonly SubgraphDigest[];
+  readonly types: TypeRelations;
+
+  constructor({ apiSdl, subgraphs, members }: SupergraphDigest) {
+    this.apiSchema = buildASTSchema(parse(apiSdl, { noLocation: true }), { assumeValid: true });
+    this.subgraphs = subgraphs;
+    this.types = new TypeRelations(members);
+    checkScalars(this.apiSchema);
+  }
+}
+
+// SDL knows scalars by name only. With their rules a wrong argument is refused before any fetch, and
+// named. Answers come from the subgraphs ready to send: they pass as they are.
+function checkScalars(schema: GraphQLSchema): void {
+  for (const [name, { parseValue, parseLiteral }] of Object.entries(scalars)) {
+    const known = schema.getType(name);
+    if (isScalarType(known)) Object.assign(known, { parseValue, parseLiteral });
+  }
+}
