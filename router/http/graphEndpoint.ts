@@ -1,0 +1,130 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Answer, answerOf, type FormatError } from '../engine/answer.ts';
+import type { Operations } from '../operations/operations.ts';
+import { BadRequest } from './badRequest.ts';
+import { prefersPage, responseTypeFor, type ResponseType } from './mediaType.ts';
+import type { DocumentPolicy, PersistedQueries } from './persistedQueries.ts';
+import { preventCsrf } from './preventCsrf.ts';
+import { readBody } from './readBody.ts';
+import { type GraphqlRequest, readGet, readPost } from './readRequest.ts';
+import { sendReply } from './sendReply.ts';
+
+export interface GraphEndpointOptions {
+  operations: Operations;
+  persisted: PersistedQueries;
+  policy: DocumentPolicy;
+  formatError: FormatError;
+  /** Largest body of a request, in bytes. */
+  bodyLimit: number;
+  /** The page for a browser that opens the address. */
+  page: () => Promise<string>;
+}
+
+/** GraphQL over HTTP at one URL, on Node's own request and response: every hop costs. */
+export class GraphEndpoint {
+  constructor(readonly options: GraphEndpointOptions) {}
+
+  /** Answers one request; never rejects. */
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let type: ResponseType = 'application/json';
+    try {
+      const { accept } = request.headers;
+      if (request.method === 'GET' && prefersPage(accept)) {
+        await this.#sendPage(request, response);
+        return;
+      }
+      preventCsrf(request.headers);
+      const asked = await this.#read(request);
+      type = responseTypeFor(accept);
+      const answer = await this.#answer(asked, request, response);
+      if (response.destroyed) return;
+      await sendReply(request, response, {
+        status: statusOf(answer, type),
+        headers: this.#headersOf(request, answer, type),
+        body: answer.json,
+        revalidated: request.method === 'GET' && !answer.hasErrors,
+      });
+    } catch (error) {
+      if (!response.destroyed) await this.#refuse(request, response, error, type);
+    }
+  }
+
+  async #read(request: IncomingMessage): Promise<GraphqlRequest> {
+    const contentType = request.headers['content-type'];
+    switch (request.method) {
+      case 'POST':
+        return readPost(await readBody(request, this.options.bodyLimit), contentType);
+      case 'GET': {
+        const { url = '' } = request;
+        const mark = url.indexOf('?');
+        return readGet(mark === -1 ? '' : url.slice(mark + 1), contentType);
+      }
+      default:
+        throw new BadRequest('GraphQL is asked by GET or POST.', 405, { allow: 'GET, POST' });
+    }
+  }
+
+  async #answer(
+    asked: GraphqlRequest,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<Answer> {
+    const { operations, persisted, policy } = this.options;
+    const { document, remember } = persisted.find(asked, policy);
+    const gone = new AbortController();
+    response.on('close', () => {
+      if (!response.writableFinished) gone.abort(new Error('the client has gone'));
+    });
+    const answer = await operations.answer({
+      document,
+      operationName: asked.operationName,
+      variables: asked.variables,
+      queriesOnly: request.method === 'GET',
+      identity: '',
+      headers: {},
+      signal: gone.signal,
+    });
+    remember();
+    return answer;
+  }
+
+  #headersOf(request: IncomingMessage, { hasErrors }: Answer, type: ResponseType) {
+    const kept = request.method === 'GET' && !hasErrors;
+    return {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': kept ? 'no-cache' : 'no-store',
+      vary: 'Accept, Accept-Encoding',
+    };
+  }
+
+  async #refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    error: unknown,
+    type: ResponseType,
+  ): Promise<void> {
+    const errors = [error instanceof Error ? error : new Error(String(error))];
+    const { json } = answerOf({ data: undefined, errors }, this.options.formatError);
+    const { status, headers } =
+      error instanceof BadRequest ? error : { status: 500, headers: undefined };
+    const always = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
+    await sendReply(request, response, { status, headers: { ...always, ...headers }, body: json });
+  }
+
+  async #sendPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    await sendReply(request, response, {
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
+      body: await this.options.page(),
+      revalidated: true,
+    });
+  }
+}
+
+/**
+ * In `application/json`, an operation that is refused (400) is still answered with 200: such clients
+ * read errors from the body, and nothing on the way may hide it (GraphQL over HTTP).
+ */
+function statusOf({ status }: Answer, type: ResponseType): number {
+  return status === 400 && type === 'application/json' ? 200 : status;
+}
