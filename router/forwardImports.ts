@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
 import { type Dispatcher, request as send } from 'undici';
 import { partnerNamed, partners } from '@relance/schema/partners.ts';
-import type { SubgraphAddresses } from './federatedGraph.ts';
+import type { SubgraphAddresses } from './transport/transport.ts';
 
 type Request = FastifyRequest<{ Params: { owner: string } }>;
 
@@ -11,14 +12,23 @@ const patience = 1_800_000;
 /**
  * `POST` (or `PUT`) `/owners/:owner/imports?file=…&format=…` streams a file to its owner's importer and
  * the answer back, also line by line; `GET /owners/:owner/imports/formats` and
- * `…/imports/:run/report.csv` pass on what the owner tells.
+ * `…/imports/:run/report.csv` pass on what the owner tells. `onWritten` is told before a sender hears that
+ * an owner may have written.
  */
-export function forwardImports(server: FastifyInstance, addresses: SubgraphAddresses): void {
+export function forwardImports(
+  server: FastifyInstance,
+  addresses: SubgraphAddresses,
+  onWritten: (owner: string) => void = () => undefined,
+): void {
   void server.register(async (routes) => {
     // The body is passed on as it comes, whatever it is.
     routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    const handler = (request: Request, reply: FastifyReply) => forward(request, reply, addresses);
+    const handler = (request: Request, reply: FastifyReply) => {
+      const { method, params } = request;
+      const passing = method === 'GET' ? () => undefined : () => onWritten(params.owner);
+      return forward(request, reply, addresses, passing);
+    };
     const imports = '/owners/:owner/imports';
     routes.route({ method: ['POST', 'PUT'], url: imports, handler });
     routes.get(`${imports}/formats`, handler);
@@ -31,6 +41,7 @@ async function forward(
   request: Request,
   reply: FastifyReply,
   addresses: SubgraphAddresses,
+  passing: () => void,
 ): Promise<FastifyReply> {
   const { owner } = request.params;
   const address = partnerNamed(owner) && addresses[owner];
@@ -62,7 +73,15 @@ async function forward(
   return reply
     .code(answer.statusCode)
     .type(String(answer.headers['content-type'] ?? 'application/json'))
-    .send(answer.body);
+    .send(Readable.from(telling(answer.body, passing)));
+}
+
+// Whoever hears that the file is written must see it: any part of the answer may say so.
+async function* telling(body: AsyncIterable<Buffer>, passing: () => void): AsyncGenerator<Buffer> {
+  for await (const chunk of body) {
+    passing();
+    yield chunk;
+  }
 }
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {

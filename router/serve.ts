@@ -1,13 +1,21 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
+import { createServer } from 'node:http';
 import { destination, pino } from 'pino';
 import { request as get } from 'undici';
+import { Engine } from './engine/engine.ts';
 import { examplesPage } from './examplesPage.ts';
-import { federatedGraph, type SubgraphAddresses } from './federatedGraph.ts';
 import { formatErrorWith } from './formatError.ts';
 import { forwardImports } from './forwardImports.ts';
 import { graphiqlPage } from './graphiql.ts';
+import { GraphEndpoint } from './http/graphEndpoint.ts';
+import {
+  type DocumentPolicy,
+  PersistedQueries,
+  type TrustedDocuments,
+} from './http/persistedQueries.ts';
+import { Operations } from './operations/operations.ts';
+import { inProcessPlanner } from './planning/inProcessPlanner.ts';
+import { type SubgraphAddresses, Transport } from './transport/transport.ts';
 
 export interface RouterOptions {
   supergraphSdl: string;
@@ -15,6 +23,9 @@ export interface RouterOptions {
   /** 0 takes a free port. */
   port: number;
   host?: string;
+  /** Documents of the known clients. */
+  trusted?: TrustedDocuments;
+  policy?: DocumentPolicy;
 }
 
 export interface RunningRouter {
@@ -23,43 +34,53 @@ export interface RunningRouter {
   close: () => Promise<void>;
 }
 
+const bodyLimit = 1_048_576;
+
 /** Serves the federated graph at `/graphql`. */
 export async function serveRouter(options: RouterOptions): Promise<RunningRouter> {
   const log = pino(
     { name: 'router', level: process.env['LOG_LEVEL'] ?? 'warn' },
     destination({ dest: 2, sync: true }),
   );
-  const server = fastify({ bodyLimit: 1_048_576, forceCloseConnections: true });
-  const apollo = new ApolloServer<BaseContext>({
-    gateway: federatedGraph(options.supergraphSdl, options.subgraphs),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    formatError: formatErrorWith(log),
-    stopOnTerminationSignals: false,
-    plugins: [fastifyApolloDrainPlugin(server)],
+  const formatError = formatErrorWith(log);
+  const transport = new Transport(options.subgraphs);
+  const engine = new Engine({ planner: inProcessPlanner(options.supergraphSdl) });
+  const operations = new Operations({ engine, transport, formatError });
+  const endpoint = new GraphEndpoint({
+    ...{ operations, formatError, bodyLimit, page: graphiqlPage },
+    persisted: new PersistedQueries(options.trusted ?? new Map()),
+    policy: options.policy ?? 'any',
   });
-  await apollo.start();
-  serveGraph(server, apollo);
-  serveHealth(server, options.subgraphs);
-  forwardImports(server, options.subgraphs);
-  const host = options.host ?? '127.0.0.1';
-  const address = await server.listen({ port: options.port, host });
-  return { url: address, close: () => server.close() };
-}
-
-function serveGraph(server: FastifyInstance, apollo: ApolloServer): void {
-  void server.register(async (routes) => {
-    // A browser that opens the address gets GraphiQL; programs ask for JSON.
-    routes.addHook('preHandler', async (request, reply) => {
-      if (request.method !== 'GET' || !request.headers.accept?.includes('text/html')) return;
-      await reply.type('text/html; charset=utf-8').send(await graphiqlPage());
-    });
-    await routes.register(fastifyApollo(apollo), { method: ['GET', 'POST', 'OPTIONS'] });
+  const server = fastify({
+    bodyLimit,
+    forceCloseConnections: true,
+    // The graph is answered before the framework: on the hot path its hooks cost as much as an answer.
+    serverFactory: (others) =>
+      createServer((request, response) => {
+        if (isGraph(request.url)) void endpoint.handle(request, response);
+        else others(request, response);
+      }),
   });
   server.get('/', (_request, reply) => reply.redirect('/examples'));
   server.get('/examples', (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(examplesPage()),
   );
+  serveHealth(server, options.subgraphs);
+  forwardImports(server, options.subgraphs, (owner) => operations.written([owner]));
+  const host = options.host ?? '127.0.0.1';
+  const address = await server.listen({ port: options.port, host });
+  return {
+    url: address,
+    close: async () => {
+      await server.close();
+      await transport.close();
+      await operations.engine.close();
+    },
+  };
+}
+
+function isGraph(url: string | undefined): boolean {
+  return url === '/graphql' || url?.startsWith('/graphql?') === true;
 }
 
 /** `/health`: the process lives. `/ready`: every owner answers, or 503 with who does not. */
