@@ -1,9 +1,9 @@
 import type { ConditionNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { own } from '../codegen/generatedCode.ts';
 import type { TypeRelations } from '../supergraph/typeRelations.ts';
-import type { ResponsePath } from './entitiesAt.ts';
+import { entitiesAt, type ResponsePath } from './entitiesAt.ts';
 import { compileEntityFetch } from './entityFetch.ts';
-import { failingAlone, inParallel, inSequence, type Step } from './planStep.ts';
+import { failingAlone, inParallel, inSequence, type Step, type TargetedStep } from './planStep.ts';
 import { compileRootFetch } from './rootFetch.ts';
 import { fetchesOf, sharingFetches } from './sharedEntities.ts';
 
@@ -43,13 +43,26 @@ function compileNode(node: PlanNode, path: ResponsePath, compilation: Compilatio
     case 'Condition':
       return compileCondition(node, compiled, compilation.defaults);
     case 'Fetch':
-      return failingAlone(compileFetch(node, path, compilation));
+      return atPath(path, failingAlone(compileFetch(node, path, compilation)));
     case 'Defer':
       throw new Error('@defer support is not available in the gateway');
   }
 }
 
-function compileFetch(fetch: FetchNode, path: ResponsePath, compilation: Compilation): Step {
+// Data of another form than the path's is no fault of the fetch: it ends the request.
+function atPath(path: ResponsePath, step: TargetedStep): Step {
+  if (path.length === 0) return (execution) => step(execution, [execution.data]);
+  return (execution) => {
+    const targets = entitiesAt(execution.data, path);
+    return targets.length > 0 ? step(execution, targets) : undefined;
+  };
+}
+
+function compileFetch(
+  fetch: FetchNode,
+  path: ResponsePath,
+  compilation: Compilation,
+): TargetedStep {
   const { types, sharing } = compilation;
   return fetch.requires
     ? compileEntityFetch({ types, fetch, path, shares: sharing.has(fetch) })

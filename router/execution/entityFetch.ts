@@ -2,13 +2,13 @@ import type { FetchNode } from '@apollo/query-planner';
 import { OperationTypeNode } from 'graphql';
 import { compileRepresentation } from '../representations/compileRepresentation.ts';
 import type { TypeRelations } from '../supergraph/typeRelations.ts';
-import { entitiesAt, type ResponsePath } from './entitiesAt.ts';
+import type { ResponsePath } from './entitiesAt.ts';
 import { entityErrors } from './entityErrors.ts';
 import { isJsonObject, type JsonObject } from './jsonObject.ts';
 import { mergeInto } from './mergeInto.ts';
-import type { Step } from './planStep.ts';
+import type { TargetedStep } from './planStep.ts';
 import { compileBody } from './requestBody.ts';
-import type { RequestExecution, SubgraphResponse } from './requestExecution.ts';
+import type { SubgraphResponse } from './requestExecution.ts';
 import { applyRewrites } from './rewrites.ts';
 import { send } from './send.ts';
 
@@ -21,14 +21,19 @@ export interface EntityFetchOptions {
 }
 
 /** Every object at the path, told to a subgraph by its representation, gets the fields it answers. */
-export function compileEntityFetch({ types, fetch, path, shares }: EntityFetchOptions): Step {
+export function compileEntityFetch({
+  types,
+  fetch,
+  path,
+  shares,
+}: EntityFetchOptions): TargetedStep {
   const bodyOf = compileBody(fetch);
   const { serviceName, outputRewrites = [], requires = [], inputRewrites } = fetch;
   const represent = compileRepresentation(types, { requires, inputRewrites });
   const isQuery = fetch.operationKind === OperationTypeNode.QUERY;
 
-  return async (execution: RequestExecution) => {
-    const holders = holdersByRepresentation(entitiesAt(execution.data, path), represent);
+  return async (execution, targets) => {
+    const holders = holdersByRepresentation(targets, represent);
     if (holders.size === 0) return;
     const representations = [...holders.keys()];
     const body = bodyOf(execution.variables, representations);

@@ -1,3 +1,4 @@
+import type { JsonObject } from './jsonObject.ts';
 import type { RequestExecution } from './requestExecution.ts';
 
 /** A part of a plan, compiled. Undefined where nothing is left to wait for. */
@@ -17,11 +18,17 @@ export function inParallel(steps: readonly Step[]): Step {
   };
 }
 
+/** A step over objects of the response that have been found already. */
+export type TargetedStep = (
+  execution: RequestExecution,
+  targets: readonly JsonObject[],
+) => Promise<void>;
+
 /** A fetch that fails is an error of the answer, never its end; a client that has gone ends it. */
-export function failingAlone(step: Step): Step {
-  return async (execution) => {
+export function failingAlone(step: TargetedStep): TargetedStep {
+  return async (execution, targets) => {
     try {
-      await step(execution);
+      await step(execution, targets);
     } catch (error) {
       execution.signal?.throwIfAborted();
       execution.errors.push(error instanceof Error ? error : new Error(String(error)));

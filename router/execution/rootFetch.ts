@@ -1,24 +1,25 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { OperationTypeNode } from 'graphql';
 import type { TypeRelations } from '../supergraph/typeRelations.ts';
-import { entitiesAt, type ResponsePath } from './entitiesAt.ts';
+import type { ResponsePath } from './entitiesAt.ts';
 import { mergeInto } from './mergeInto.ts';
-import type { Step } from './planStep.ts';
+import type { TargetedStep } from './planStep.ts';
 import { compileBody } from './requestBody.ts';
-import type { RequestExecution } from './requestExecution.ts';
 import { applyRewrites } from './rewrites.ts';
 import { send } from './send.ts';
 import { downstreamError } from './subgraphErrors.ts';
 
 /** A fetch of root fields, merged into the response or into every object at the path. */
-export function compileRootFetch(types: TypeRelations, fetch: FetchNode, path: ResponsePath): Step {
+export function compileRootFetch(
+  types: TypeRelations,
+  fetch: FetchNode,
+  path: ResponsePath,
+): TargetedStep {
   const bodyOf = compileBody(fetch);
   const { outputRewrites = [], serviceName } = fetch;
   const isQuery = fetch.operationKind === OperationTypeNode.QUERY;
 
-  const run = async (execution: RequestExecution) => {
-    const targets = path.length === 0 ? [execution.data] : entitiesAt(execution.data, path);
-    if (targets.length === 0) return;
+  return async (execution, targets) => {
     const body = bodyOf(execution.variables);
     const { data, errors } = await send(execution, serviceName, { body, isQuery });
     for (const error of errors ?? []) {
@@ -29,5 +30,4 @@ export function compileRootFetch(types: TypeRelations, fetch: FetchNode, path: R
     applyRewrites(types, outputRewrites, data);
     for (const target of targets) mergeInto(target, data);
   };
-  return run;
 }

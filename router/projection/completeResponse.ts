@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   GraphQLError,
-  type GraphQLLeafType,
   type GraphQLNamedType,
   type GraphQLOutputType,
   GraphQLString,
@@ -204,7 +203,7 @@ class Completion {
   ): Completed {
     if (!Array.isArray(input)) {
       throw new Error(
-        `Invalid non-list value ${String(input)} returned by subgraph for list type ${String(type)}`,
+        `Invalid non-list value ${describeValue(input)} returned by subgraph for list type ${String(type)}`,
       );
     }
     const items = input.map((item: unknown, index) =>
@@ -218,14 +217,14 @@ class Completion {
   #composite(input: unknown, type: GraphQLNamedType & GraphQLOutputType, place: Place): Completed {
     if (typeof input !== 'object') {
       throw new Error(
-        `Invalid non-object value ${String(input)} returned by subgraph for composite type ${type.name}`,
+        `Invalid non-object value ${describeValue(input)} returned by subgraph for composite type ${type.name}`,
       );
     }
     const object = input as JsonObject;
     const typename = object['__typename'];
     if (typename !== undefined && typeof typename !== 'string') {
       throw new Error(
-        `Invalid non-string value ${String(typename)} for __typename at ${String(place.path)}`,
+        `Invalid non-string value ${describeValue(typename)} for __typename at ${String(place.path)}`,
       );
     }
     const runtime = typename ? this.#shaped.schema.getType(typename) : type;
@@ -266,4 +265,9 @@ function setOwn(output: JsonObject, name: string, value: unknown): void {
     enumerable: true,
     writable: true,
   });
+}
+
+// As a template shows it: objects without their content.
+function describeValue(value: unknown): string {
+  return `${value as string}`;
 }

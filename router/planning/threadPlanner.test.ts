@@ -1,0 +1,49 @@
+import { openShop } from '../../tests/support/shop/shop.ts';
+import { inProcessPlanner } from './inProcessPlanner.ts';
+import type { Planner } from './planner.ts';
+import { threadPlanner } from './threadPlanner.ts';
+
+// The tests' own loader does not reach into threads: these take the one that the router starts with.
+const loader = new URL('../../platform/loader/register.mjs', import.meta.url).href;
+const options = { execArgv: ['--import', loader] };
+const { supergraphSdl } = openShop();
+
+describe('a planner in a thread of its own', () => {
+  let planner: Planner;
+
+  beforeAll(async () => {
+    planner = await threadPlanner(supergraphSdl, options);
+  });
+
+  afterAll(() => planner.close());
+
+  it('reads the supergraph and plans as the planner in this thread does', async () => {
+    const here = inProcessPlanner(supergraphSdl);
+    const document = 'query Q { me { reviews { about { name label } } } }';
+
+    const plan = await planner.plan(document, 'Q');
+
+    expect(plan).toEqual(await here.plan(document, 'Q'));
+    expect(planner.digest).toEqual(here.digest);
+  });
+
+  it('refuses in the words of the planner, and goes on', async () => {
+    const nosy = planner.plan('{ me { nose } }', undefined);
+
+    await expect(nosy).rejects.toThrow('nose');
+    await expect(planner.plan('{ me { id } }', undefined)).resolves.toHaveProperty('node');
+  });
+
+  it('is not made where the text is no supergraph', async () => {
+    await expect(threadPlanner('type Query { a: Int }', options)).rejects.toThrow('supergraph');
+  });
+
+  it('tells those who wait when it is closed', async () => {
+    const closing = await threadPlanner(supergraphSdl, options);
+    const waiting = closing.plan('{ me { id } }', undefined);
+
+    await closing.close();
+
+    await expect(waiting).rejects.toThrow('closed');
+  });
+});
