@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,15 +8,19 @@ declare global {
   var relanceTestServer: { postgres: EmbeddedPostgres; directory: string } | undefined;
 }
 
+// Nobody kills this server: the tests that end one bring their own.
+const forgetful = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
 /**
  * One PostgreSQL for the whole run: an embedded one, or the server that RELANCE_TEST_DATABASE_URL
  * names. Every test makes databases of its own on it and drops them.
  */
 export default async function globalSetup(): Promise<void> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+  process.env['RELANCE_TEST_TEMPLATES'] = `relance_template_${randomBytes(4).toString('hex')}_`;
   if (process.env['RELANCE_TEST_DATABASE_URL']) return;
   const directory = await mkdtemp(join(tmpdir(), 'relance-test-'));
-  const postgres = await startEmbeddedPostgres({ directory });
+  const postgres = await startEmbeddedPostgres({ directory, settings: forgetful });
   globalThis.relanceTestServer = { postgres, directory };
   process.env['RELANCE_TEST_DATABASE_URL'] = postgres.url('postgres');
 }

@@ -1,7 +1,8 @@
-import { type PartnerName, partners } from '@relance/schema/partners.ts';
+import type { PartnerName } from '@relance/schema/partners.ts';
 import { Opened } from '../../platform/opened.ts';
 import { startPlatform } from '../../platform/startPlatform.ts';
-import { createEmptyDatabase } from './databases.ts';
+import { subgraphs } from '../../platform/subgraphs.ts';
+import { createOwnerDatabase } from './databases.ts';
 import { type Answer, postQuery } from './subgraphs.ts';
 
 export interface TestPlatform {
@@ -13,7 +14,10 @@ export interface TestPlatform {
 /** All owners and the router in this process, each owner on a database of its own. */
 export async function startTestPlatform(options: { demo: boolean }): Promise<TestPlatform> {
   const databases = await Promise.all(
-    partners.map(async ({ name }) => ({ name, ...(await createEmptyDatabase(name)) })),
+    Object.values(subgraphs).map(async (subgraph) => ({
+      name: subgraph.name,
+      ...(await createOwnerDatabase(subgraph, options.demo ? 'demo' : 'reference')),
+    })),
   );
   const urls = Object.fromEntries(databases.map(({ name, url }) => [name, url]));
   const opened = new Opened();

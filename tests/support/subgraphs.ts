@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import { serveSubgraph, type RunningSubgraph } from '@relance/kit/serve.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
-import { createEmptyDatabase } from './databases.ts';
+import { createOwnerDatabase } from './databases.ts';
 
 export interface Answer<Data> {
   data: Data | null;
@@ -25,12 +25,9 @@ export async function serveForTest<Context extends RecordContext>(
   subgraph: Subgraph<Context>,
   options: { demo?: boolean } = {},
 ): Promise<ServedSubgraph> {
-  const database = await createEmptyDatabase(subgraph.name);
-  const running = await serveSubgraph(subgraph, {
-    databaseUrl: database.url,
-    port: 0,
-    demo: options.demo ?? false,
-  });
+  const { demo = false } = options;
+  const database = await createOwnerDatabase(subgraph, demo ? 'demo' : 'reference');
+  const running = await serveSubgraph(subgraph, { databaseUrl: database.url, port: 0, demo });
   const statements: string[] = [];
   const { logger } = running.dataSource;
   logger.logQuery = (statement) => {
