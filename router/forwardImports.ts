@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import { type Dispatcher, request as send } from 'undici';
+import type { Dispatcher } from 'undici';
 import { partnerNamed, partners } from '@relance/schema/partners.ts';
 import type { SubgraphAddresses } from './transport/transport.ts';
 
@@ -51,6 +51,8 @@ async function forward(
   }
   const { accept, 'content-length': length } = request.headers;
   const path = request.url.slice(request.url.indexOf('/imports'));
+  // A library of a hundred modules that nothing else needs: not loaded at the start.
+  const { request: send } = await import('undici');
   let answer: Dispatcher.ResponseData;
   try {
     answer = await send(`${address.url}${path}`, {

@@ -1,7 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { createServer } from 'node:http';
 import { destination, pino } from 'pino';
-import { request as get } from 'undici';
 import { Engine } from './engine/engine.ts';
 import { examplesPage } from './examplesPage.ts';
 import { formatErrorWith } from './formatError.ts';
@@ -99,12 +98,9 @@ function serveHealth(server: FastifyInstance, subgraphs: SubgraphAddresses): voi
 
 async function isReady(url: string): Promise<boolean> {
   try {
-    const { statusCode, body } = await get(`${url}/ready`, {
-      headersTimeout: 2_000,
-      bodyTimeout: 2_000,
-    });
-    await body.dump();
-    return statusCode === 200;
+    const { status, body } = await fetch(`${url}/ready`, { signal: AbortSignal.timeout(2_000) });
+    await body?.cancel();
+    return status === 200;
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
-import { Pool } from 'undici';
+import type { Pool } from 'undici';
 import type { SubgraphRequest, SubgraphResponse } from '../execution/requestExecution.ts';
 import { CircuitBreaker, type CircuitState } from './circuitBreaker.ts';
 import { DeadlineExceeded, exchange, UnusableAnswer } from './httpExchange.ts';
@@ -68,8 +68,7 @@ export class SubgraphClient {
   readonly #options: Required<TransportOptions>;
   readonly #breaker: CircuitBreaker;
   readonly #flights = new SingleFlight<string>();
-  readonly #pool: Pool;
-  readonly #path: string;
+  #pool: Promise<Pool> | undefined;
 
   constructor(
     readonly name: string,
@@ -80,11 +79,8 @@ export class SubgraphClient {
       ...{ deadline: 10_000, limit: 32 * 1024 * 1024, connections: 64, failures: 5, rest: 1_000 },
       ...options,
     };
-    const { failures, rest, deadline, connections } = this.#options;
+    const { failures, rest } = this.#options;
     this.#breaker = new CircuitBreaker({ failures, rest, longestRest: 30_000 });
-    const url = new URL(`${address.url}/graphql`);
-    this.#path = url.pathname;
-    this.#pool = new Pool(url.origin, { connections, connectTimeout: Math.min(deadline, 5_000) });
   }
 
   get circuit(): CircuitState {
@@ -108,7 +104,15 @@ export class SubgraphClient {
   }
 
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    await (await this.#pool)?.destroy();
+  }
+
+  // A hundred modules that a subgraph of this process does not need.
+  async #connect(): Promise<Pool> {
+    const { Pool } = await import('undici');
+    const { deadline, connections } = this.#options;
+    const connectTimeout = Math.min(deadline, 5_000);
+    return new Pool(new URL(this.address.url).origin, { connections, connectTimeout });
   }
 
   async #execute(
@@ -149,9 +153,10 @@ export class SubgraphClient {
     const { limit } = this.#options;
     const deadline = Math.min(this.#options.deadline, Math.ceil(left));
     const headers = { ...json, ...caller.headers };
-    const asked = { path: this.#path, body, headers, deadline, limit };
+    const asked = { path: '/graphql', body, headers, deadline, limit };
+    this.#pool ??= this.#connect();
     try {
-      const text = await exchange(this.#pool, asked, signal);
+      const text = await exchange(await this.#pool, asked, signal);
       this.#breaker.succeeded();
       return text;
     } catch (error) {

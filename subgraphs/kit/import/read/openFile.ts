@@ -1,12 +1,16 @@
 import { type Encoding, decodeText } from './decodeText.ts';
 import { peek } from './peek.ts';
 import { findHeader, readCsv, showsHeader } from './readCsv.ts';
-import { readJson } from './readJson.ts';
-import { readXml } from './readXml.ts';
-import { readYaml } from './readYaml.ts';
 import { contentOf, looksLikeYaml, tellingLength } from './sniff.ts';
 import type { SourceDocument, SourceFile, SourceTable } from './sourceFile.ts';
-import { readWorkbook } from './workbook/readWorkbook.ts';
+
+// Each brings a library: loaded with the first file of its kind, not when the owner starts.
+const readers = {
+  json: async () => (await import('./readJson.ts')).readJson,
+  xml: async () => (await import('./readXml.ts')).readXml,
+  yaml: async () => (await import('./readYaml.ts')).readYaml,
+  workbook: async () => (await import('./workbook/readWorkbook.ts')).readWorkbook,
+};
 
 export interface OpenOptions {
   fileName: string;
@@ -28,28 +32,30 @@ export async function openFile(
     ({ length }) => length >= tellingLength,
   );
   const content = contentOf(Buffer.from(file.beginning.subarray(0, tellingLength)));
-  if (content === 'workbook') return readWorkbook(file.all, recognises);
+  if (content === 'workbook') return (await readers.workbook())(file.all, recognises);
 
   let encoding: Encoding = 'utf-8';
   const decoded = decodeText(file.all, (found) => (encoding = found));
-  const document = (
+  const document = async (
     container: SourceDocument['container'],
-    items: SourceDocument['items'],
-  ): SourceDocument => ({
-    kind: 'document',
-    container,
-    get encoding() {
-      return encoding;
-    },
-    items,
-  });
-  if (content === 'json') return document('json', readJson(decoded));
-  if (content === 'xml') return document('xml', readXml(decoded));
+    all: AsyncIterable<string>,
+  ): Promise<SourceDocument> => {
+    const read = await readers[container]();
+    return {
+      kind: 'document',
+      container,
+      get encoding() {
+        return encoding;
+      },
+      items: read(all),
+    };
+  };
+  if (content === 'json' || content === 'xml') return document(content, decoded);
 
   const text = await peek(decoded, (parts) => parts.join(''), showsHeader);
   const known = findHeader(text, recognises);
   if (!known && looksLikeYaml(text.beginning, fileName)) {
-    return document('yaml', readYaml(text.all));
+    return document('yaml', text.all);
   }
   const table: SourceTable = {
     kind: 'table',
