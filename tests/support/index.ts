@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { applyPage, readCursor } from '@relance/conference/index/apply.sql.ts';
-import type { FeedPage } from '@relance/kit/feed/feed.sql.ts';
+import type { ArrivedPage } from '@relance/conference/index/arrivedPage.ts';
 import type { RecordKind } from '@relance/schema/partners.ts';
 
 /** What an owner publishes about one record; a null document is its deletion. */
@@ -27,7 +27,7 @@ export async function publish(
 }
 
 /** A whole feed page that holds one transaction. */
-export function pageOf(position: number, publications: Publication[], epoch = feedEpoch): FeedPage {
+export function pageOf(position: number, publications: Publication[], epoch = feedEpoch): ArrivedPage {
   return {
     epoch,
     head: position,
@@ -37,6 +37,7 @@ export function pageOf(position: number, publications: Publication[], epoch = fe
       event: position * 1_000_000 + at,
       occurredAt: '2021-03-01T09:00:00Z',
       ...publication,
+      document: JSON.stringify(publication.document),
     })),
   };
 }

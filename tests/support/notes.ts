@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { connect } from '@relance/kit/database/connect.ts';
-import { type FeedCursor, type FeedEvent, readFeed } from '@relance/kit/feed/feed.sql.ts';
+import { type FeedCursor, type FeedEvent, type FeedPage, pageJson, readFeed } from '@relance/kit/feed/feed.sql.ts';
 import { createFeed } from '@relance/kit/feed/feedTables.sql.ts';
 import { storeDocumentsLate } from '@relance/kit/feed/lateDocuments.sql.ts';
 import { createEmptyDatabase } from './databases.ts';
@@ -67,6 +67,15 @@ export async function insertNote(session: Queryable, number: number, title: stri
   await session.query('INSERT INTO note (id, title) VALUES ($1, $2)', [recordId(number), title]);
 }
 
+/** A page of the feed as whoever asks for it gets it. */
+export async function readPage(
+  dataSource: DataSource,
+  after: FeedCursor,
+  limit: number,
+): Promise<FeedPage> {
+  return JSON.parse(pageJson(await readFeed(dataSource, after, limit))) as FeedPage;
+}
+
 /** A reader of the feed that keeps its cursor, as the index does. */
 export class FeedReader {
   cursor: FeedCursor = { position: 0, event: 0 };
@@ -76,7 +85,7 @@ export class FeedReader {
 
   /** Reads one page; true when nothing was left. */
   async readOn(limit = 1_000): Promise<boolean> {
-    const page = await readFeed(this.dataSource, this.cursor, limit);
+    const page = await readPage(this.dataSource, this.cursor, limit);
     this.events.push(...page.events);
     const last = page.events.at(-1);
     if (last) this.cursor = { position: last.position, event: last.event };

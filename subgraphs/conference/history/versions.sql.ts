@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
-import type { FeedEvent } from '@relance/kit/feed/feed.sql.ts';
 
 const served = 'record_index';
 const now = `date_trunc('milliseconds', now())`;
 
 /**
- * When the index learned the version `"recordId", version` of `e` and the owner `$2`. The next
+ * When the index learned the version `record_id, version` of `arrived` and the owner `$1`. The next
  * edition learns nothing anew: what the served one has, it has known since then.
  */
 export function receivedAt(schema: string): string {
   if (schema === served) return now;
   return `coalesce((
     SELECT known.received_at FROM ${served}.record_version AS known
-    WHERE known.record_id = e."recordId" AND known.owner = $2 AND known.version = e.version), ${now})`;
+    WHERE known.record_id = arrived.record_id AND known.owner = $1
+      AND known.version = arrived.version), ${now})`;
 }
 
 /**
@@ -32,15 +32,14 @@ export async function keepNewestVersions(manager: EntityManager, next: string): 
 
 /**
  * An owner that no longer names a beneficiary has found that it is, or may be, a natural person:
- * earlier versions must not go on naming it.
+ * earlier versions must not go on naming it. For subsidies of which more than a first version is known.
  */
 export async function withholdNames(
   manager: EntityManager,
   schema: string,
   owner: string,
-  events: FeedEvent[],
+  ids: readonly string[],
 ): Promise<void> {
-  const ids = events.filter(({ kind }) => kind === 'Subsidy').map(({ recordId }) => recordId);
   if (ids.length === 0) return;
   await manager.query(
     `UPDATE ${schema}.record_version AS named SET document = named.document || jsonb_build_object(

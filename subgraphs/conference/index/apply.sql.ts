@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { FeedEvent, FeedPage } from '@relance/kit/feed/feed.sql.ts';
-import { receivedAt, withholdNames } from '../history/versions.sql.ts';
+import { withholdNames } from '../history/versions.sql.ts';
+import { keepUnlisted } from './arrived.sql.ts';
+import type { ArrivedPage } from './arrivedPage.ts';
 import { indexTable, kindsOf } from './kinds.ts';
 import { forgetUnnamed } from './organizations.sql.ts';
 import { projectOrSetAside, type RefusedRecord } from './project.sql.ts';
@@ -34,7 +35,7 @@ export async function applyPage(
   schema: string,
   owner: string,
   asked: IndexCursor | null,
-  page: FeedPage,
+  page: ArrivedPage,
 ): Promise<RefusedRecord[] | null> {
   // What a crash may lose is read from the feed again: the cursor would be lost with it.
   await manager.query('SET LOCAL synchronous_commit = off');
@@ -46,14 +47,18 @@ export async function applyPage(
   if (anew) await forgetOwner(manager, schema, owner);
   const events = anew ? [] : page.events;
 
-  await keepVersions(manager, schema, owner, events);
-  await withholdNames(manager, schema, owner, events);
   const refused: RefusedRecord[] = [];
-  for (const kind of kindsOf(owner)) {
-    const ids = events.filter((event) => event.kind === kind).map((event) => event.recordId);
-    const selection = { schema, owner, kind };
-    refused.push(...(await projectOrSetAside(manager, selection, [...new Set(ids)])));
+  const kinds = kindsOf(owner);
+  for (const kind of kinds) {
+    const ofKind = events.filter((event) => event.kind === kind);
+    const outcome = await projectOrSetAside(manager, { schema, owner, kind }, ofKind);
+    refused.push(...outcome.refused);
+    if (kind !== 'Subsidy') continue;
+    const later = ofKind.filter(({ version }) => version > 1).map(({ recordId }) => recordId);
+    await withholdNames(manager, schema, owner, [...later, ...outcome.overtaken]);
   }
+  const unlisted = events.filter(({ kind }) => !kinds.some((held) => held === kind));
+  await keepUnlisted(manager, schema, owner, unlisted);
   const start = { position: 0, event: 0 };
   const next = events.at(-1) ?? (anew ? start : (stored ?? start));
   const complete = page.complete && !anew;
@@ -76,32 +81,13 @@ export async function noteBehind(
   manager: EntityManager,
   schema: string,
   owner: string,
-  page: FeedPage,
+  page: ArrivedPage,
 ): Promise<void> {
   await manager.query(
     `INSERT INTO ${schema}.feed_cursor (owner, epoch, position, event, head, complete)
      VALUES ($1, $2, 0, 0, $3, false)
      ON CONFLICT (owner) DO UPDATE SET head = excluded.head, complete = false`,
     [owner, page.epoch, page.head],
-  );
-}
-
-async function keepVersions(
-  manager: EntityManager,
-  schema: string,
-  owner: string,
-  events: FeedEvent[],
-): Promise<void> {
-  if (events.length === 0) return;
-  await manager.query(
-    `INSERT INTO ${schema}.record_version
-       (record_id, version, owner, kind, document, occurred_at, position, event, received_at)
-     SELECT "recordId", version, $2, kind, document, "occurredAt", position, event,
-       ${receivedAt(schema)}
-     FROM jsonb_to_recordset($1::jsonb) AS e ("recordId" uuid, version int, kind text,
-       document jsonb, "occurredAt" timestamptz, position bigint, event bigint)
-     ON CONFLICT DO NOTHING`,
-    [JSON.stringify(events), owner],
   );
 }
 
@@ -112,5 +98,9 @@ async function forgetOwner(manager: EntityManager, schema: string, owner: string
   const named = await manager.query<{ siren: string }[]>(
     `SELECT siren FROM ${schema}.organization`,
   );
-  await forgetUnnamed(manager, schema, named);
+  await forgetUnnamed(
+    manager,
+    schema,
+    named.map(({ siren }) => siren),
+  );
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { aid, feedEpoch, pageOf } from '../../../tests/support/index.ts';
+import { pageJson } from '@relance/kit/feed/feed.sql.ts';
+import { feedEpoch, recordId } from '../../../tests/support/index.ts';
 import { until } from '../../../tests/support/processes.ts';
 import { fetchPages } from './feedClient.ts';
 
@@ -9,8 +10,8 @@ let owner: Server;
 let url: string;
 let asked: string[];
 const events = [1, 2, 3].map((number) => ({
-  ...pageOf(7, [aid(number)]).events[0],
-  event: number,
+  ...{ position: 7, event: number, kind: 'Aid', recordId: recordId(number), version: 1 },
+  ...{ occurredAt: '2021-03-01T09:00:00Z', document: { title: `Aide ${number}` } },
 }));
 
 beforeAll(async () => {
@@ -20,7 +21,8 @@ beforeAll(async () => {
     const event = events[Number(query.get('event'))];
     if (!event) return response.writeHead(500).end();
     const complete = event === events.at(-1);
-    return response.end(JSON.stringify({ ...pageOf(7, []), complete, events: [event] }));
+    const page = { epoch: feedEpoch, head: 7, complete, events: JSON.stringify(event) };
+    return response.end(pageJson(page));
   });
   await new Promise<void>((resolve) => owner.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(owner.address() as AddressInfo).port}`;

@@ -1,12 +1,12 @@
-import type { FeedPage } from '@relance/kit/feed/feed.sql.ts';
 import type { IndexCursor } from './apply.sql.ts';
+import { type ArrivedPage, readPage } from './arrivedPage.ts';
 
 const pageSize = 2_000;
 
 /** A page, and the cursor after which it was asked for. */
 export interface FetchedPage {
   after: IndexCursor | null;
-  page: FeedPage;
+  page: ArrivedPage;
 }
 
 /** The pages after a cursor up to the feed's end; while one is applied, the next is on its way. */
@@ -32,7 +32,7 @@ export async function* fetchPages(
   }
 }
 
-function endOf({ epoch, complete, events }: FeedPage): IndexCursor | null {
+function endOf({ epoch, complete, events }: ArrivedPage): IndexCursor | null {
   const last = events.at(-1);
   return complete || !last ? null : { epoch, position: last.position, event: last.event };
 }
@@ -43,7 +43,7 @@ async function fetchPage(
   cursor: IndexCursor | null,
   wait: number,
   signal: AbortSignal,
-): Promise<FeedPage> {
+): Promise<ArrivedPage> {
   const url = new URL('/feed', baseUrl);
   url.searchParams.set('position', String(cursor?.position ?? 0));
   url.searchParams.set('event', String(cursor?.event ?? 0));
@@ -53,5 +53,5 @@ async function fetchPage(
   const patience = AbortSignal.any([signal, AbortSignal.timeout((wait + 10) * 1_000)]);
   const response = await fetch(url, { signal: patience });
   if (!response.ok) throw new Error(`the feed of ${baseUrl} answered ${response.status}`);
-  return (await response.json()) as FeedPage;
+  return readPage(await response.text());
 }

@@ -14,7 +14,7 @@ export interface Naming {
 export const noNaming: Naming = {
   of: 'id',
   names: 'SELECT',
-  noLongerNamed: 'SELECT NULL AS siren WHERE false',
+  noLongerNamed: 'SELECT NULL::text AS siren WHERE false',
 };
 
 /** Subsidies name their beneficiaries and funders; the newest one that does decides. */
@@ -38,7 +38,7 @@ export function organizationNaming(schema: string): Naming {
     // A statement does not see what it writes: the table still has the rows from before.
     noLongerNamed: `
       SELECT siren FROM latest JOIN ${schema}.subsidy ON id = record_id ${bothNamed}
-      WHERE siren IS NOT NULL AND name IS NOT NULL
+      WHERE latest.version > 1 AND siren IS NOT NULL AND name IS NOT NULL
       EXCEPT
       SELECT siren FROM written ${bothNamed} WHERE name IS NOT NULL`,
   };
@@ -53,15 +53,15 @@ const bothNamed = `
 export async function forgetUnnamed(
   manager: EntityManager,
   schema: string,
-  organizations: readonly { siren: string }[],
+  sirens: readonly string[],
 ): Promise<void> {
-  if (organizations.length === 0) return;
+  if (sirens.length === 0) return;
   await manager.query(
     `DELETE FROM ${schema}.organization AS o WHERE siren = ANY($1)
        AND NOT EXISTS (SELECT FROM ${schema}.subsidy
          WHERE beneficiary_siren = o.siren AND beneficiary_name IS NOT NULL)
        AND NOT EXISTS (SELECT FROM ${schema}.subsidy
          WHERE funder_siren = o.siren AND funder_name IS NOT NULL)`,
-    [organizations.map(({ siren }) => siren)],
+    [sirens],
   );
 }

@@ -1,5 +1,7 @@
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import type { RecordKind } from '@relance/schema/partners.ts';
+import { arrivedRows, arrivedValues, keepArrived, keepUnlisted } from './arrived.sql.ts';
+import type { ArrivedEvent } from './arrivedPage.ts';
 import { derivedColumns, lexemesOf } from './derivedColumns.sql.ts';
 import { indexedColumns, indexTable } from './kinds.ts';
 import { forgetUnnamed, noNaming, organizationNaming } from './organizations.sql.ts';
@@ -19,36 +21,54 @@ export interface RefusedRecord {
   reason: string;
 }
 
+/** What came of the events of a page. */
+export interface Outcome {
+  refused: RefusedRecord[];
+  /** Records of which a later version was known already. */
+  overtaken: string[];
+}
+
 /**
- * Brings the newest versions into the lists. One that PostgreSQL refuses is set aside and tried
- * again with the record's next version: it must not hold up an owner's other records.
+ * Keeps the versions and brings the newest ones into the lists. A record that PostgreSQL refuses is
+ * set aside and tried again with its next version: it must not hold up an owner's other records.
  */
 export async function projectOrSetAside(
   manager: EntityManager,
   projection: Projection,
-  ids: string[],
-): Promise<RefusedRecord[]> {
-  const [id] = ids;
-  if (id === undefined) return [];
+  events: readonly ArrivedEvent[],
+): Promise<Outcome> {
+  const [first] = events;
+  if (first === undefined) return { refused: [], overtaken: [] };
   try {
     // Within a transaction this is a savepoint.
-    await manager.transaction((attempt) => project(attempt, projection, ids));
-    await forgetRefusals(manager, projection, ids);
-    return [];
+    const overtaken = await manager.transaction((attempt) => project(attempt, projection, events));
+    return { refused: [], overtaken };
   } catch (error) {
     if (!isAboutTheRecord(error)) throw error;
-    if (ids.length === 1) {
-      const refused = { kind: projection.kind, recordId: id, reason: error.message };
+    const { schema, owner, kind } = projection;
+    const [half, otherHalf] = halves(events);
+    if (otherHalf.length === 0) {
+      const refused = { kind, recordId: first.recordId, reason: error.message };
+      await keepUnlisted(manager, schema, owner, events);
       await keepRefusal(manager, projection, refused);
-      return [refused];
+      return { refused: [refused], overtaken: [refused.recordId] };
     }
-    // By halves, one bad record among thousands costs a few attempts.
-    const middle = ids.length >> 1;
-    return [
-      ...(await projectOrSetAside(manager, projection, ids.slice(0, middle))),
-      ...(await projectOrSetAside(manager, projection, ids.slice(middle))),
-    ];
+    // One bad record among thousands costs a few attempts.
+    const one = await projectOrSetAside(manager, projection, half);
+    const other = await projectOrSetAside(manager, projection, otherHalf);
+    return {
+      refused: [...one.refused, ...other.refused],
+      overtaken: [...one.overtaken, ...other.overtaken],
+    };
   }
+}
+
+/** By records: the versions of one are told together; the second half of a single record is empty. */
+function halves(events: readonly ArrivedEvent[]): [ArrivedEvent[], ArrivedEvent[]] {
+  const ids = [...new Set(events.map(({ recordId }) => recordId))];
+  const firstIds = new Set(ids.slice(0, (ids.length + 1) >> 1));
+  const isFirst = ({ recordId }: ArrivedEvent) => firstIds.has(recordId);
+  return [events.filter(isFirst), events.filter((event) => !isFirst(event))];
 }
 
 // Data exceptions, integrity violations, and values too large for an index.
@@ -70,40 +90,40 @@ async function keepRefusal(
   );
 }
 
-async function forgetRefusals(
-  manager: EntityManager,
-  { schema, owner }: Projection,
-  ids: string[],
-): Promise<void> {
-  await manager.query(
-    `DELETE FROM ${schema}.refused_record WHERE owner = $2 AND record_id = ANY($1::uuid[])`,
-    [ids, owner],
-  );
-}
-
 // The newest version decides, whatever the order of arrival: applying twice or late changes nothing.
 async function project(
   manager: EntityManager,
   { schema, owner, kind }: Projection,
-  ids: string[],
-): Promise<void> {
+  events: readonly ArrivedEvent[],
+): Promise<string[]> {
   const table = `${schema}.${indexTable[kind]}`;
   const columns = indexedColumns[kind];
-  const published = columns.map((column) => (column === 'owner' ? '$3 AS owner' : column));
+  const published = columns.map((column) => (column === 'owner' ? '$1 AS owner' : column));
   const naming = kind === 'Subsidy' ? organizationNaming(schema) : noNaming;
-  const unnamed = await manager.query<{ siren: string }[]>(
-    `WITH latest AS MATERIALIZED (
-      SELECT DISTINCT ON (record_id) record_id, document
-      FROM ${schema}.record_version
-      WHERE record_id = ANY($1::uuid[]) AND kind = $2 AND owner = $3
+  const [outcome] = await manager.query<[{ overtaken: string[]; unnamed: string[] }]>(
+    `WITH arrived AS MATERIALIZED (${arrivedRows}
+    ), kept AS (${keepArrived(schema)}
+    ), newest AS MATERIALIZED (
+      SELECT DISTINCT ON (record_id) record_id, version, document FROM arrived
       ORDER BY record_id, version DESC
+    ), overtaken AS MATERIALIZED (
+      SELECT record_id FROM newest
+      WHERE EXISTS (
+        SELECT FROM ${schema}.record_version AS known
+        WHERE known.record_id = newest.record_id AND known.owner = $1
+          AND known.version > newest.version)
+    ), latest AS MATERIALIZED (
+      SELECT * FROM newest WHERE record_id NOT IN (SELECT record_id FROM overtaken)
+    ), mended AS (
+      DELETE FROM ${schema}.refused_record AS refused USING latest
+      WHERE refused.record_id = latest.record_id AND refused.owner = $1
     ), deleted AS (
       DELETE FROM ${table} AS current USING latest
-      WHERE current.id = latest.record_id AND current.owner = $3 AND latest.document IS NULL
+      WHERE current.id = latest.record_id AND current.owner = $1 AND latest.document IS NULL
     ), incoming AS MATERIALIZED (
       SELECT ${published.join(', ')}, ${derivedColumns[kind].words} AS words
-      FROM latest CROSS JOIN LATERAL jsonb_populate_record(NULL::${table}, document)
-      WHERE document IS NOT NULL
+      FROM (SELECT document FROM latest WHERE document IS NOT NULL) AS told
+      CROSS JOIN LATERAL jsonb_populate_record(NULL::${table}, told.document)
     ), learnt AS (${learnWords(schema)}
     ), written AS (
       INSERT INTO ${table} AS current (${columns.join(', ')}, lexemes)
@@ -113,8 +133,11 @@ async function project(
       WHERE current.owner = excluded.owner AND current.version < excluded.version
       RETURNING ${naming.of}
     ), named AS (${naming.names}
-    )${naming.noLongerNamed}`,
-    [ids, kind, owner],
+    )
+    SELECT ARRAY(SELECT record_id FROM overtaken) AS overtaken,
+           ARRAY(${naming.noLongerNamed}) AS unnamed`,
+    arrivedValues(owner, events),
   );
-  await forgetUnnamed(manager, schema, unnamed);
+  await forgetUnnamed(manager, schema, outcome.unnamed);
+  return outcome.overtaken;
 }

@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-import type { FeedPage } from '@relance/kit/feed/feed.sql.ts';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/databases.ts';
 import { aid, deletion, nextVersion, pageOf, publish } from '../../../tests/support/index.ts';
 import { conference } from '../subgraph.ts';
@@ -22,7 +21,7 @@ beforeEach(async () => {
 });
 
 /** Applies the first page of the département's feed. */
-function apply(page: FeedPage) {
+function apply(page: ReturnType<typeof pageOf>) {
   return dataSource.transaction((manager) =>
     applyPage(manager, 'record_index', 'DEPARTMENT', null, page),
   );

@@ -4,8 +4,8 @@ import {
   FeedReader,
   insertNote,
   type NoteDatabase,
+  readPage,
 } from '../../../tests/support/notes.ts';
-import { readFeed } from './feed.sql.ts';
 
 let notes: NoteDatabase;
 let reader: FeedReader;
@@ -188,8 +188,8 @@ describe('a page', () => {
     );
 
     const pages = [
-      await readFeed(notes.dataSource, start, 2),
-      await readFeed(notes.dataSource, start, 3),
+      await readPage(notes.dataSource, start, 2),
+      await readPage(notes.dataSource, start, 3),
     ];
 
     expect(pages).toMatchObject([
@@ -200,8 +200,8 @@ describe('a page', () => {
 
   it('of an empty feed is complete, and names the database it is of', async () => {
     const pages = [
-      await readFeed(notes.dataSource, start, 5),
-      await readFeed(notes.dataSource, start, 5),
+      await readPage(notes.dataSource, start, 5),
+      await readPage(notes.dataSource, start, 5),
     ];
 
     expect(pages[0]).toMatchObject({ head: 0, complete: true, events: [] });
@@ -212,7 +212,7 @@ describe('a page', () => {
   it('past the end is empty and complete', async () => {
     await insertNote(notes.dataSource, 1, 'Charte');
 
-    const page = await readFeed(notes.dataSource, { position: 9, event: 0 }, 5);
+    const page = await readPage(notes.dataSource, { position: 9, event: 0 }, 5);
 
     expect(page).toMatchObject({ head: 1, complete: true, events: [] });
   });

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { readFeed, type FeedPage } from './feed.sql.ts';
+import { type FeedPageText, pageJson, readFeed } from './feed.sql.ts';
 
 const parameters = z.object({
   position: z.coerce.number().int().min(0).default(0),
@@ -28,15 +28,15 @@ export function serveFeed(server: FastifyInstance, dataSource: DataSource, url: 
     }
     const { position, event, limit, wait } = asked.data;
     const deadline = Date.now() + wait * 1_000;
-    let page: FeedPage;
+    let page: FeedPageText;
     do {
       const rung = bell.next();
       page = await readFeed(dataSource, { position, event }, limit);
       const left = deadline - Date.now();
-      if (page.events.length > 0 || left <= 0 || bell.closed) break;
+      if (page.events !== '' || left <= 0 || bell.closed) break;
       await Promise.race([rung, pause(Math.min(patience, left))]);
     } while (!request.raw.destroyed);
-    return reply.send(page);
+    return reply.type('application/json').send(pageJson(page));
   });
 }
 
