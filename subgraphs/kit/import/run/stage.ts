@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import { hash } from 'node:crypto';
 import type { EntityMetadata, QueryRunner } from 'typeorm';
 import type { ImportFormat, ImportLine, ImportRecord } from '../format.ts';
-import { type CopyShape, copyText } from './copyText.ts';
+import { type CopyShape, CopyText } from './copyText.ts';
 
 /** Columns of a record that the lines of a file give, by property name. */
 export interface WrittenColumns {
@@ -28,8 +28,7 @@ export class Stage {
   columns: WrittenColumns | undefined;
   readonly #names: string[] = [];
   #shapes: CopyShape[] = [];
-  #waiting: string[] = [];
-  #length = 0;
+  readonly #waiting = new CopyText();
   #sending: Promise<void> = Promise.resolve();
 
   constructor(
@@ -53,19 +52,15 @@ export class Stage {
     ];
     for (const name of facts) values.push(record.columns[name]);
     for (const name of initial) values.push(record.initial[name]);
-    const text = copyText(values, this.#shapes);
-    this.#waiting.push(text);
-    this.#length += text.length;
-    if (this.#length >= flushAt) await this.flush();
+    this.#waiting.add(values, this.#shapes);
+    if (this.#waiting.length >= flushAt) await this.flush();
   }
 
   /** Sends what waits; the lines before it have arrived then. */
   async flush(): Promise<void> {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    this.#length = 0;
+    const waiting = this.#waiting.take();
     await this.#sending;
-    this.#sending = waiting.length === 0 ? Promise.resolve() : this.#send(waiting.join(''));
+    this.#sending = waiting.length === 0 ? Promise.resolve() : this.#send(waiting);
     // Whoever awaits the next flush hears of it: an error in between must not end the process.
     this.#sending.catch(() => undefined);
   }
@@ -99,10 +94,10 @@ export class Stage {
     );
   }
 
-  async #send(text: string): Promise<void> {
+  async #send(rows: Buffer): Promise<void> {
     const client = (await this.runner.connect()) as PoolClient;
     const copy = client.query(copyFrom(`COPY staged (${this.#names.join(', ')}) FROM STDIN`));
-    copy.end(text);
+    copy.end(rows);
     await finished(copy);
   }
 
