@@ -1,3 +1,4 @@
+import { threadPlanner } from '@relance/router/planning/threadPlanner.ts';
 import { serveRouter } from '@relance/router/serve.ts';
 import { partners } from '@relance/schema/partners.ts';
 import { assertPortFree } from './ports.ts';
@@ -15,7 +16,7 @@ await run(async (opened) => {
   ]);
   const router = await opened.keep(async () =>
     serveRouter({
-      supergraphSdl: await readSupergraph(),
+      planner: await threadPlanner(await readSupergraph()),
       subgraphs: Object.fromEntries(addresses) as Record<string, { url: string }>,
       port: settings.port,
       host: settings.host,

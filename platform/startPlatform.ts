@@ -1,18 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RunningSubgraph, serveSubgraph } from '@relance/kit/serve.ts';
 import { type PartnerName, partners } from '@relance/schema/partners.ts';
+import type { Planner } from '@relance/router/planning/planner.ts';
+import { threadPlanner } from '@relance/router/planning/threadPlanner.ts';
 import { serveRouter } from '@relance/router/serve.ts';
 import type { Opened } from './opened.ts';
 import type { Settings } from './settings.ts';
 import { subgraphs } from './subgraphs.ts';
 import { readSupergraph } from './supergraph.ts';
 
+/** Reads a supergraph for planning; tests do so in their own thread. */
+export type PlannerOf = (supergraphSdl: string) => Promise<Planner>;
+
 /** Serves every subgraph and the router in this process; answers the router's address. */
 export async function startPlatform(
-  settings: Pick<Settings, 'port' | 'host' | 'demo'>,
+  settings: Pick<Settings, 'port' | 'host' | 'demo'> & { plan?: PlannerOf },
   databaseUrls: Record<PartnerName, string>,
   opened: Opened,
 ): Promise<string> {
+  // Beside the subgraphs' own start: it takes as long.
+  const planner = (settings.plan ?? threadPlanner)(await readSupergraph());
+  planner.catch(() => undefined);
   // The conference is last, so it is closed first: nobody follows a feed that closes.
   const running = await Promise.all(
     Object.values(subgraphs).map((subgraph) =>
@@ -32,7 +40,7 @@ export async function startPlatform(
   for (const subgraph of running) subgraph.follow(feeds);
   const router = await opened.keep(async () =>
     serveRouter({
-      supergraphSdl: await readSupergraph(),
+      planner: await planner,
       subgraphs: addresses,
       port: settings.port,
       host: settings.host,

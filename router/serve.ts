@@ -13,11 +13,12 @@ import {
   type TrustedDocuments,
 } from './http/persistedQueries.ts';
 import { Operations } from './operations/operations.ts';
-import { inProcessPlanner } from './planning/inProcessPlanner.ts';
+import type { Planner } from './planning/planner.ts';
 import { type SubgraphAddresses, Transport } from './transport/transport.ts';
 
 export interface RouterOptions {
-  supergraphSdl: string;
+  /** Plans over the supergraph to serve. Taken over: it is closed with the router. */
+  planner: Planner | Promise<Planner>;
   subgraphs: SubgraphAddresses;
   /** 0 takes a free port. */
   port: number;
@@ -30,6 +31,8 @@ export interface RouterOptions {
 export interface RunningRouter {
   /** Base URL: `/graphql`, `/examples`, `/health` and `/ready` are below it. */
   url: string;
+  /** Serves another supergraph from now on; no request fails or sees both. */
+  update: (planner: Planner) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -43,7 +46,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   );
   const formatError = formatErrorWith(log);
   const transport = new Transport(options.subgraphs);
-  const engine = new Engine({ planner: inProcessPlanner(options.supergraphSdl) });
+  const engine = new Engine({ planner: await options.planner });
   const operations = new Operations({ engine, transport, formatError });
   const endpoint = new GraphEndpoint({
     ...{ operations, formatError, bodyLimit, page: graphiqlPage },
@@ -70,6 +73,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   const address = await server.listen({ port: options.port, host });
   return {
     url: address,
+    update: (planner) => operations.replaceEngine(new Engine({ planner })),
     close: async () => {
       await server.close();
       await transport.close();

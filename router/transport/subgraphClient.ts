@@ -68,6 +68,7 @@ export class SubgraphClient {
   readonly #options: Required<TransportOptions>;
   readonly #breaker: CircuitBreaker;
   readonly #flights = new SingleFlight<string>();
+  readonly #path: string;
   #pool: Promise<Pool> | undefined;
 
   constructor(
@@ -81,6 +82,7 @@ export class SubgraphClient {
     };
     const { failures, rest } = this.#options;
     this.#breaker = new CircuitBreaker({ failures, rest, longestRest: 30_000 });
+    this.#path = new URL(`${address.url}/graphql`).pathname;
   }
 
   get circuit(): CircuitState {
@@ -153,7 +155,7 @@ export class SubgraphClient {
     const { limit } = this.#options;
     const deadline = Math.min(this.#options.deadline, Math.ceil(left));
     const headers = { ...json, ...caller.headers };
-    const asked = { path: '/graphql', body, headers, deadline, limit };
+    const asked = { path: this.#path, body, headers, deadline, limit };
     this.#pool ??= this.#connect();
     try {
       const text = await exchange(await this.#pool, asked, signal);
