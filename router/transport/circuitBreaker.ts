@@ -4,7 +4,8 @@ export interface CircuitBreakerOptions {
   /** How long nothing is sent, in milliseconds; doubled each time the probe fails, up to `longestRest`. */
   rest: number;
   longestRest: number;
-  now?: () => number;
+  /** The clock, in milliseconds. */
+  now: () => number;
 }
 
 export type CircuitState = 'closed' | 'open' | 'half-open';
@@ -18,22 +19,20 @@ export class CircuitBreaker {
   #restsUntil = 0;
   #rest: number;
   #probing = false;
-  readonly #now: () => number;
 
   constructor(readonly options: CircuitBreakerOptions) {
     this.#rest = options.rest;
-    this.#now = options.now ?? (() => performance.now());
   }
 
   get state(): CircuitState {
     if (this.#failed < this.options.failures) return 'closed';
-    return this.#probing || this.#now() >= this.#restsUntil ? 'half-open' : 'open';
+    return this.#probing || this.options.now() >= this.#restsUntil ? 'half-open' : 'open';
   }
 
   /** Whether a request may be sent now; whoever sends one tells how it ended. */
   admits(): boolean {
     if (this.#failed < this.options.failures) return true;
-    if (this.#probing || this.#now() < this.#restsUntil) return false;
+    if (this.#probing || this.options.now() < this.#restsUntil) return false;
     this.#probing = true;
     return true;
   }
@@ -45,12 +44,12 @@ export class CircuitBreaker {
   }
 
   failed(): void {
-    const { failures, longestRest } = this.options;
+    const { failures, longestRest, now } = this.options;
     this.#failed += 1;
     if (this.#failed < failures) return;
     if (this.#probing) this.#rest = Math.min(this.#rest * 2, longestRest);
     this.#probing = false;
-    this.#restsUntil = this.#now() + this.#rest;
+    this.#restsUntil = now() + this.#rest;
   }
 
   /** The client went away before the end was known: nothing is learned, the next may probe. */

@@ -33,6 +33,8 @@ export interface TransportOptions {
   failures?: number;
   /** How long, in milliseconds; doubled up to half a minute while it goes on failing. */
   rest?: number;
+  /** The clock of that, in milliseconds. */
+  now?: () => number;
 }
 
 /** What happened to the requests of one subgraph, for `/metrics`. */
@@ -78,10 +80,11 @@ export class SubgraphClient {
   ) {
     this.#options = {
       ...{ deadline: 10_000, limit: 32 * 1024 * 1024, connections: 64, failures: 5, rest: 1_000 },
+      ...{ now: () => performance.now() },
       ...options,
     };
-    const { failures, rest } = this.#options;
-    this.#breaker = new CircuitBreaker({ failures, rest, longestRest: 30_000 });
+    const { failures, rest, now } = this.#options;
+    this.#breaker = new CircuitBreaker({ failures, rest, now, longestRest: 30_000 });
     this.#path = new URL(`${address.url}/graphql`).pathname;
   }
 

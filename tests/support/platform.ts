@@ -1,4 +1,5 @@
 import type { PartnerName } from '@relance/schema/partners.ts';
+import { inProcessPlanner } from '@relance/router/planning/inProcessPlanner.ts';
 import { Opened } from '../../platform/opened.ts';
 import { startPlatform } from '../../platform/startPlatform.ts';
 import { subgraphs } from '../../platform/subgraphs.ts';
@@ -22,7 +23,11 @@ export async function startTestPlatform(options: { demo: boolean }): Promise<Tes
   const urls = Object.fromEntries(databases.map(({ name, url }) => [name, url]));
   const opened = new Opened();
   const url = await startPlatform(
-    { port: 0, host: '127.0.0.1', demo: options.demo },
+    {
+      ...{ port: 0, host: '127.0.0.1', demo: options.demo },
+      // The tests' own loader does not reach into threads.
+      plan: (supergraphSdl) => Promise.resolve(inProcessPlanner(supergraphSdl)),
+    },
     urls as Record<PartnerName, string>,
     opened,
   );
