@@ -1,6 +1,7 @@
 import { department } from '@relance/department/subgraph.ts';
 import { importFile } from '@relance/kit/import/run/importFile.ts';
 import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { emptyTables } from '../support/emptyTables.sql.ts';
 import { feedEvents, pieces } from './files.ts';
 
 let database: TestDatabase;
@@ -14,11 +15,13 @@ function subsidies(): Promise<unknown[]> {
 }
 
 describe('importing a bad file', () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await createTestDatabase(department);
   });
 
-  afterEach(() => database.drop());
+  beforeEach(() => emptyTables(database.dataSource));
+
+  afterAll(() => database.drop());
 
   it('still reports when every line is rejected', async () => {
     const text = 'idAttribuant;nomBeneficiaire;montant\n2,43E+13;Judo club;800\n';

@@ -4,15 +4,17 @@ import {
   uncomparedRuns,
 } from '@relance/kit/import/duplicates/findDuplicates.sql.ts';
 import { importFile } from '@relance/kit/import/run/importFile.ts';
+import { emptyTables } from '../support/emptyTables.sql.ts';
 import { serveForTest, type ServedSubgraph } from '../support/subgraphs.ts';
 import { feedEvents, pieces } from './files.ts';
 
 let served: ServedSubgraph;
 
-beforeEach(async () => {
+beforeAll(async () => {
   served = await serveForTest(department);
 });
-afterEach(() => served.close());
+beforeEach(() => emptyTables(served.dataSource));
+afterAll(() => served.close());
 
 const header =
   'idAttribuant;referenceDecision;nomBeneficiaire;idBeneficiaire;montant;dateConvention';

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { department } from '@relance/department/subgraph.ts';
+import { emptyTables } from '../support/emptyTables.sql.ts';
 import { endProcesses, startProcess, until } from '../support/processes.ts';
 import { serveForTest, type ServedSubgraph } from '../support/subgraphs.ts';
 import { csvOf, type Grant, grantLine, post, sheetOf, textCell, xlsxOf } from './faults/hostile.ts';
@@ -11,9 +12,7 @@ let owner: ServedSubgraph;
 beforeAll(async () => {
   owner = await serveForTest(department);
 });
-
-afterEach(() => owner.dataSource.query('DELETE FROM subsidy'));
-
+beforeEach(() => emptyTables(owner.dataSource));
 afterAll(() => owner.close());
 
 function subsidies(): Promise<unknown[]> {

@@ -2,6 +2,7 @@ import { department } from '@relance/department/subgraph.ts';
 import { importFile } from '@relance/kit/import/run/importFile.ts';
 import { publishedSql } from '../processes/agreement.sql.ts';
 import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { emptyTables } from '../support/emptyTables.sql.ts';
 import { feedEvents, fixture, pieces } from './files.ts';
 
 let database: TestDatabase;
@@ -24,11 +25,13 @@ function flags(): Promise<Record<string, unknown>[]> {
 }
 
 describe('importing a file of subsidies', () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await createTestDatabase(department);
   });
 
-  afterEach(() => database.drop());
+  beforeEach(() => emptyTables(database.dataSource));
+
+  afterAll(() => database.drop());
 
   it('writes a record per line, with the file and line that it comes from', async () => {
     const report = await importSubsidies(await fixture('scdl-2.1.csv'), 'scdl-2.1.csv');

@@ -6,6 +6,7 @@ import { department } from '@relance/department/subgraph.ts';
 import { serveImport } from '@relance/kit/import/run/importRoute.ts';
 import { forwardImports } from '@relance/router/forwardImports.ts';
 import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { emptyTables } from '../support/emptyTables.sql.ts';
 import { fixture } from './files.ts';
 
 const limit = 300_000;
@@ -17,7 +18,7 @@ let database: TestDatabase;
 let owner: FastifyInstance;
 let router: FastifyInstance;
 
-beforeEach(async () => {
+beforeAll(async () => {
   database = await createTestDatabase(department);
   owner = fastify({ forceCloseConnections: true });
   serveImport(owner, database.dataSource, department.imports ?? [], { limit });
@@ -30,7 +31,9 @@ beforeEach(async () => {
   await router.listen({ port: 0 });
 });
 
-afterEach(async () => {
+beforeEach(() => emptyTables(database.dataSource));
+
+afterAll(async () => {
   await router.close();
   await owner.close();
   await database.drop();

@@ -1,6 +1,7 @@
 import { communes } from '@relance/communes/subgraph.ts';
 import { importFile } from '@relance/kit/import/run/importFile.ts';
 import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { emptyTables } from '../support/emptyTables.sql.ts';
 import { fixture, pieces } from './files.ts';
 
 let database: TestDatabase;
@@ -10,11 +11,13 @@ function imported(bytes: Buffer, fileName: string) {
 }
 
 describe('importing grants and contracts', () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await createTestDatabase(communes);
   });
 
-  afterEach(() => database.drop());
+  beforeEach(() => emptyTables(database.dataSource));
+
+  afterAll(() => database.drop());
 
   it.each([
     ['projets-2018.csv', 3],

@@ -1,14 +1,16 @@
 import { department } from '@relance/department/subgraph.ts';
 import { importFile, type ImportOptions } from '@relance/kit/import/run/importFile.ts';
+import { emptyTables } from '../support/emptyTables.sql.ts';
 import { serveForTest, type ServedSubgraph } from '../support/subgraphs.ts';
 import { feedEvents, fixture, pieces } from './files.ts';
 
 let served: ServedSubgraph;
 
-beforeEach(async () => {
+beforeAll(async () => {
   served = await serveForTest(department);
 });
-afterEach(() => served.close());
+beforeEach(() => emptyTables(served.dataSource));
+afterAll(() => served.close());
 
 const header =
   'idAttribuant;referenceDecision;nomBeneficiaire;idBeneficiaire;montant;dateConvention';

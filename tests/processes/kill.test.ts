@@ -18,7 +18,7 @@ import {
 import { keepWriting, type Writer, type WrittenRecord } from './writer.ts';
 
 const names = ['department', 'communes', 'conference'] as const;
-const killsPerSide = 6;
+const killsPerSide = 4;
 
 // Printed in the title: KILL_SEED=… repeats the moments of a run.
 const seed = process.env['KILL_SEED'] ?? String(Date.now() % 100_000);

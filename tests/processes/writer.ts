@@ -66,6 +66,8 @@ export function keepWriting(url: string, written: Written, lanes: Random[]): Wri
         await pause(50);
       }
       for (const [id, record] of own) records.set(id, record);
+      // Leaves the machine room to start anew what is killed.
+      await pause(10);
     }
   });
   return {

@@ -14,7 +14,7 @@ import { type OwnPostgres, startOwnPostgres } from './ownPostgres.ts';
 import { type ImportRouter, routeTo, startImporter } from './router.ts';
 import { countPaid, differences, openTransactions, stateOf } from './state.sql.ts';
 
-const rounds = Number(process.env['IMPORT_KILLS'] ?? '6');
+const rounds = Number(process.env['IMPORT_KILLS'] ?? '3');
 const victims = ['sender', 'subgraph', 'PostgreSQL'] as const;
 
 // Printed in the title: IMPORT_KILL_SEED=… repeats the moments of a run.
