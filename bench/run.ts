@@ -1,3 +1,4 @@
+import { engine } from './engine.ts';
 import { freshness } from './freshness.ts';
 import { ingest } from './ingest.ts';
 import type { Bench, BenchReport } from './report.ts';
@@ -5,7 +6,7 @@ import { printReport } from './report.ts';
 import { startup } from './startup.ts';
 
 /** `npm run bench -- <name> [--json]`: measures, prints a table, and with --json one last line. */
-const benches: Record<string, Bench> = { freshness, ingest, startup };
+const benches: Record<string, Bench> = { engine, freshness, ingest, startup };
 
 const [name = '', ...options] = process.argv.slice(2);
 const bench = benches[name];

@@ -259,6 +259,10 @@ function describe({ path, parent }: Place, type: GraphQLOutputType): string {
 }
 
 function setOwn(output: JsonObject, name: string, value: unknown): void {
+  if (!(name in output)) {
+    output[name] = value;
+    return;
+  }
   Object.defineProperty(output, name, {
     value,
     configurable: true,
