@@ -80,6 +80,11 @@ export class Engine {
     return refused;
   }
 
+  /** Waits for the operations that are being planned now. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#compiling.values());
+  }
+
   /** Operations that are prepared go on; no other can be. */
   async close(): Promise<void> {
     await this.#planner.close();

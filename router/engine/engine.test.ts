@@ -1,0 +1,141 @@
+import { openShop } from '../../tests/support/shop/shop.ts';
+import type { SubgraphFetch, SubgraphResponse } from '../execution/requestExecution.ts';
+import { inProcessPlanner } from '../planning/inProcessPlanner.ts';
+import type { Planner } from '../planning/planner.ts';
+import { Engine } from './engine.ts';
+import { LiveEngine } from './liveEngine.ts';
+import { OperationRefused } from './refusal.ts';
+
+const shop = openShop();
+const planner = inProcessPlanner(shop.supergraphSdl);
+const fetch: SubgraphFetch = async (subgraph, { body }) =>
+  (await shop.ask(subgraph, body)) as SubgraphResponse;
+
+/** A planner that counts what it is asked. */
+function counting(): { planner: Planner; asked: string[] } {
+  const asked: string[] = [];
+  const plan: Planner['plan'] = (document, operationName) => {
+    asked.push(document);
+    return planner.plan(document, operationName);
+  };
+  return { planner: { ...planner, plan }, asked };
+}
+
+describe('an engine', () => {
+  it('plans once what is asked again, in another layout, or at the same time', async () => {
+    const { planner: counted, asked } = counting();
+    const engine = new Engine({ planner: counted });
+
+    await Promise.all([
+      engine.prepare({ document: '{ me { id } }' }),
+      engine.prepare({ document: '{\n  me { id, }\n} # mine' }),
+    ]);
+    await engine.prepare({ document: '{ me { id } }' });
+
+    expect(asked).toEqual(['{me{id}}']);
+  });
+
+  it('keeps no more than it has room for', async () => {
+    const { planner: counted, asked } = counting();
+    const engine = new Engine({ planner: counted, room: { entries: 1, bytes: 1_000_000 } });
+
+    for (const document of ['{ me { id } }', '{ users { id } }', '{ me { id } }']) {
+      await engine.prepare({ document });
+    }
+
+    expect(asked).toHaveLength(3);
+    expect(engine.preparedDocuments()).toEqual([{ document: '{ me { id } }' }]);
+  });
+
+  it('sends equal fetches as equal texts', async () => {
+    const engine = new Engine({ planner });
+    const bodies = new Set<string>();
+    const prepared = await engine.prepare({
+      document: 'query Q { a: reviews { about { name } } b: reviews { about { name } } }',
+    });
+
+    await prepared.execute({
+      fetch: (subgraph, request) => {
+        if (subgraph === 'products') bodies.add(request.body);
+        return fetch(subgraph, request);
+      },
+    });
+
+    expect(bodies.size).toBe(1);
+  });
+
+  it('lets errors be told in other words', async () => {
+    const engine = new Engine({ planner });
+    const prepared = await engine.prepare({ document: '{ broken { upc } }' });
+
+    const { json, hasErrors } = await prepared.execute({
+      fetch,
+      formatError: ({ path }) => ({ message: 'told otherwise', ...(path && { path }) }),
+    });
+
+    expect(hasErrors).toBe(true);
+    expect(JSON.parse(json)).toEqual({
+      errors: [{ message: 'told otherwise', path: ['broken'] }],
+      data: { broken: null },
+    });
+  });
+
+  it('sends nothing more when the client has gone', async () => {
+    const engine = new Engine({ planner });
+    const prepared = await engine.prepare({ document: '{ reviews { about { name } } }' });
+    const client = new AbortController();
+    const asked: string[] = [];
+
+    const answer = prepared.execute({
+      signal: client.signal,
+      fetch: async (subgraph, request) => {
+        asked.push(subgraph);
+        const response = await fetch(subgraph, request);
+        client.abort(new Error('gone'));
+        return response;
+      },
+    });
+
+    await expect(answer).rejects.toThrow('gone');
+    expect(asked).toEqual(['reviews']);
+  });
+
+  it('counts the answers that generated code could not write, by reason', async () => {
+    const engine = new Engine({ planner });
+    for (const document of [
+      '{ __schema { queryType { name } } }',
+      '{ reviews { author { name } } }',
+    ]) {
+      const prepared = await engine.prepare({ document });
+      await prepared.execute({ fetch });
+    }
+
+    expect(Object.fromEntries(engine.fallbacks)).toEqual({ introspection: 1 });
+  });
+
+  it('is warmed with documents, and tells which it refuses', async () => {
+    const { planner: counted, asked } = counting();
+    const engine = new Engine({ planner: counted });
+
+    const refused = await engine.warm([{ document: '{ me { id } }' }, { document: '{ gone }' }]);
+
+    expect(asked).toEqual(['{me{id}}']);
+    expect(refused).toEqual([expect.any(OperationRefused)]);
+  });
+});
+
+describe('a live engine', () => {
+  it('warms the next engine before it takes over, and lets requests finish on the old one', async () => {
+    const live = new LiveEngine(new Engine({ planner }));
+    const under = await live.current.prepare({ document: '{ me { id } }' });
+    const { planner: counted, asked } = counting();
+    const next = new Engine({ planner: counted });
+
+    await live.replace(next, [{ document: '{ users { id } }' }]);
+
+    expect(live.current).toBe(next);
+    expect(asked).toEqual(['{users{id}}', '{me{id}}']);
+    const { json } = await under.execute({ fetch });
+    expect(JSON.parse(json)).toEqual({ data: { me: { id: 'u1' } } });
+  });
+});
