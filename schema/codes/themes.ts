@@ -1,3 +1,5 @@
+import { byCharacter } from './byCharacter.ts';
+
 /** What aids, subsidies and actions are about; `keywords` are unaccented lower-case French. */
 export const themes = [
   {
@@ -185,19 +187,18 @@ export type ThemeCode = (typeof themes)[number]['code'];
  */
 export function themeOf(text: string): ThemeCode | null {
   const words = plain(text).split(' ');
-  const found = new Set<Keyword>();
+  const found: Keyword[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    for (const keyword of keywordsBeginning(word)) {
-      if (keyword.words.every((each, place) => isWord(words[at + place], each))) found.add(keyword);
+    for (const keyword of keywordsByWord.get(words[at] ?? '') ?? none) {
+      if (!found.includes(keyword) && goesOn(keyword, words, at)) found.push(keyword);
     }
   }
+  if (found.length === 0) return null;
   const scores = themes.map(() => 0);
   for (const { theme, words: counted } of found) {
     scores[theme] = (scores[theme] ?? 0) + counted.length;
   }
-  const most = Math.max(...scores);
-  return most === 0 ? null : (themes[scores.indexOf(most)]?.code ?? null);
+  return themes[scores.indexOf(Math.max(...scores))]?.code ?? null;
 }
 
 interface Keyword {
@@ -206,42 +207,45 @@ interface Keyword {
   words: string[];
 }
 
-// By first word, so that a text costs its own words and not the six hundred of the vocabulary.
+const none: readonly Keyword[] = [];
+
+// By first word, singular or plural, so that a text costs a look-up for each of its words and not the
+// six hundred of the vocabulary.
 const keywordsByWord = new Map<string, Keyword[]>();
 themes.forEach(({ keywords }, theme) => {
   for (const keyword of keywords) {
     const words = keyword.split(' ');
     const [first = ''] = words;
-    keywordsByWord.set(first, [...(keywordsByWord.get(first) ?? []), { theme, words }]);
+    const entry = { theme, words };
+    for (const word of [first, `${first}s`, `${first}x`]) {
+      keywordsByWord.set(word, [...(keywordsByWord.get(word) ?? []), entry]);
+    }
   }
 });
 
-function keywordsBeginning(word: string): Keyword[] {
-  const exact = keywordsByWord.get(word) ?? [];
-  if (!isPlural(word)) return exact;
-  return [...exact, ...(keywordsByWord.get(word.slice(0, -1)) ?? [])];
+function goesOn({ words }: Keyword, text: readonly string[], at: number): boolean {
+  for (let place = 1; place < words.length; place += 1) {
+    if (!isWord(text[at + place], words[place] ?? '')) return false;
+  }
+  return true;
 }
 
 function isWord(word: string | undefined, keyword: string): boolean {
-  if (word === keyword) return true;
-  return word !== undefined && isPlural(word) && word.slice(0, -1) === keyword;
+  return word === keyword || word === `${keyword}s` || word === `${keyword}x`;
 }
 
-function isPlural(word: string): boolean {
-  return word.endsWith('s') || word.endsWith('x');
-}
-
-function terms(list: string): string[] {
-  return list.split(',').map((term) => term.trim().replace(/\s+/g, ' '));
-}
-
-function plain(text: string): string {
-  return text
+const plain = byCharacter((text) =>
+  text
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
-    .replace(/[^a-z0-9]+/g, ' ');
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim(),
+);
+
+function terms(list: string): string[] {
+  return list.split(',').map((term) => term.trim().replace(/\s+/g, ' '));
 }
 
 /** Every code, for validators that compare plain text. */

@@ -44,12 +44,14 @@ function isPostOffice(siret: string): boolean {
 function passesLuhn(digits: string): boolean {
   let total = 0;
   for (let place = 0; place < digits.length; place += 1) {
-    const digit = Number(digits.charAt(digits.length - 1 - place));
+    const digit = digits.charCodeAt(digits.length - 1 - place) - zero;
     const value = place % 2 === 0 ? digit : digit * 2;
     total += value > 9 ? value - 9 : value;
   }
   return total % 10 === 0;
 }
+
+const zero = 0x30;
 
 function digitSum(digits: string): number {
   return [...digits].reduce((total, digit) => total + Number(digit), 0);

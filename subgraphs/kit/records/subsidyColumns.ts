@@ -23,6 +23,16 @@ export function subsidyColumns(input: SubsidyInput): Columns {
   return { ...input, ...namedOrNot(input), amount, paidAmount };
 }
 
+/** Columns of a beneficiary; what may be a natural person's name and number is in the private ones. */
+export interface BeneficiaryColumns {
+  beneficiaryName: string | null;
+  beneficiarySiren: string | null;
+  beneficiarySiret: string | null;
+  beneficiaryRna: string | null;
+  privateBeneficiaryName: string | null;
+  privateBeneficiarySiret: string | null;
+}
+
 /** Where the name and number of a beneficiary go: shown, or kept private for a (possible) natural person. */
 export function namedOrNot(beneficiary: {
   beneficiaryKind: BeneficiaryKind;
@@ -30,7 +40,7 @@ export function namedOrNot(beneficiary: {
   beneficiarySiren: string | null;
   beneficiarySiret: string | null;
   beneficiaryRna: string | null;
-}): Columns {
+}): BeneficiaryColumns {
   const { beneficiaryKind, beneficiaryName, beneficiarySiret, beneficiaryRna } = beneficiary;
   const beneficiarySiren = beneficiary.beneficiarySiren ?? beneficiarySiret?.slice(0, 9) ?? null;
   const mayBeAPerson =

@@ -15,6 +15,8 @@ const ambiguous = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** Cents of an amount as people write it; exact, since it never becomes a float. */
 export function euros(text: string, repaired: Repaired = () => undefined): number {
+  const plain = plainCents(text);
+  if (plain !== null) return plain;
   const written = withoutCurrency(text, repaired);
   if (ambiguous.test(written)) {
     throw new Unreadable(
@@ -84,6 +86,22 @@ export function inEuros(amount: number): string {
   return new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' }).format(
     amount / 100,
   );
+}
+
+const [zero, nine, point] = [0x30, 0x39, 0x2e];
+const mostPlainDigits = 12;
+
+// Nearly every amount is digits, alone or with two decimals after a point: null where one is not.
+function plainCents(text: string): number | null {
+  const whole = text.charCodeAt(text.length - 3) === point ? text.length - 3 : text.length;
+  if (whole < 1 || whole > mostPlainDigits) return null;
+  let value = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code >= zero && code <= nine) value = value * 10 + code - zero;
+    else if (place !== whole) return null;
+  }
+  return whole === text.length ? value * 100 : value;
 }
 
 function withoutCurrency(text: string, repaired: Repaired): string {

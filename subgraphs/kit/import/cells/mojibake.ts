@@ -10,6 +10,8 @@ const windows1252 = new TextDecoder('windows-1252').decode(
 const followers = `[${windows1252.slice(0x80, 0xc0)}]`;
 const twiceDecoded = new RegExp(`[Â-ß]${followers}|[à-ï]${followers}{2}|[ð-ô]${followers}{3}`);
 const everyTwiceDecoded = new RegExp(twiceDecoded, 'g');
+/** What stands for bytes that are no character. */
+export const damaged = '\uFFFD';
 const utf8 = new TextDecoder();
 
 /**
@@ -24,9 +26,9 @@ export function withoutMojibake(text: string): string {
   return mended === text ? text : withoutMojibake(mended);
 }
 
-/** Whether a text has characters that stand together in mojibake. */
-export function mayBeMojibake(text: string): boolean {
-  return twiceDecoded.test(text);
+/** Whether a text has no characters that stand together in mojibake, nor one that is damaged. */
+export function isClean(text: string): boolean {
+  return !text.includes(damaged) && !twiceDecoded.test(text);
 }
 
 /** Puts every cell of a line right that holds mojibake, and notes which. */

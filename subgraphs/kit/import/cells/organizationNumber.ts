@@ -16,6 +16,9 @@ export function organizationNumber(
   text: string,
   repaired: Repaired = () => undefined,
 ): OrganizationNumber {
+  if (text === '') return none;
+  // Nearly every number is one as it stands.
+  if (isSiret(text)) return establishment(text);
   const shown = text.trim();
   if (shown === '' || notSaid.test(shown)) return none;
   const number = bare(shown);
@@ -30,6 +33,7 @@ export function associationNumber(
   text: string,
   repaired: Repaired = () => undefined,
 ): string | null {
+  if (text === '') return null;
   const shown = text.trim();
   if (shown === '' || notSaid.test(shown)) return null;
   const number = bare(shown);
@@ -50,11 +54,15 @@ function bare(shown: string): string {
 }
 
 function numberOf(number: string, repaired: Repaired): OrganizationNumber | null {
-  if (isSiret(number)) return { siren: sirenOf(number), siret: number, rna: null };
+  if (isSiret(number)) return establishment(number);
   if (isRna(number)) return { siren: null, siret: null, rna: number };
   if (!isSiren(number)) return null;
   repaired('SIREN_FOR_SIRET');
   return { siren: number, siret: null, rna: null };
+}
+
+function establishment(siret: string): OrganizationNumber {
+  return { siren: sirenOf(siret), siret, rna: null };
 }
 
 // A spreadsheet drops the leading zero of a number: with it, the check digits must be right again.

@@ -4,14 +4,18 @@ import type { Repaired } from '../format.ts';
 type Reader<Value> = (text: string, repaired: Repaired) => Value;
 
 const most = 10_000;
+const longest = 200;
 
 /**
  * A reader that keeps what it has read, repairs included: a file of a million lines has a few thousand
- * days. What it refuses it reads again.
+ * days. What it refuses it reads again, as it does a long text, which is hardly a repeated one.
  */
-export function remembered<Value>(read: Reader<Value>): Reader<Value> {
+export function remembered<Value>(
+  read: Reader<Value>,
+): (text: string, repaired?: Repaired) => Value {
   const known = new Map<string, { value: Value; rules: RepairRule[] }>();
-  return (text, repaired) => {
+  return (text, repaired = () => undefined) => {
+    if (text.length > longest) return read(text, repaired);
     let found = known.get(text);
     if (!found) {
       const rules: RepairRule[] = [];
@@ -19,7 +23,7 @@ export function remembered<Value>(read: Reader<Value>): Reader<Value> {
       if (known.size >= most) known.clear();
       known.set(ofItsOwn(text), found);
     }
-    found.rules.forEach(repaired);
+    for (const rule of found.rules) repaired(rule);
     return found.value;
   };
 }

@@ -1,5 +1,6 @@
+import { isClean } from '../cells/mojibake.ts';
 import { BadFile } from '../errors.ts';
-import type { SourceRow } from './sourceFile.ts';
+import type { SourceRow, SourceRows } from './sourceFile.ts';
 
 const longestRecord = 1_000_000;
 const mostColumns = 1_000;
@@ -26,18 +27,18 @@ export class RecordCutter {
     this.bareCell = new RegExp(`[^\\${delimiter}\\r\\n]*`, 'y');
   }
 
-  /** The records that this text completes. Throws BadFile with the line of what can't be one. */
-  push(text: string): SourceRow[] {
+  /** The records that this text completes, blank ones left out. Throws BadFile with the line of what can't be one. */
+  push(text: string): SourceRows {
     return this.cut(this.held === '' ? text : this.held + text, false);
   }
 
   /** The last record, when no line end follows it. */
-  end(): SourceRow[] {
+  end(): SourceRows {
     return this.cut(this.held, true);
   }
 
-  private cut(text: string, complete: boolean): SourceRow[] {
-    const records: SourceRow[] = [];
+  private cut(text: string, complete: boolean): SourceRows {
+    const rows: SourceRow[] = [];
     const quote = finder(text, '"');
     const feed = finder(text, '\n');
     const back = finder(text, '\r');
@@ -50,13 +51,13 @@ export class RecordCutter {
       if (!record) break;
       const { line, cells, next, breaks } = record;
       checkSize(record, next - at);
-      records.push({ line, cells });
+      if (hasText(cells)) rows.push({ line, cells });
       this.line += 1 + breaks;
       at = next;
     }
     this.held = text.slice(at);
     if (this.held.length > longestRecord) throw this.tooLong();
-    return records;
+    return { rows, clean: isClean(text) };
   }
 
   private plain(text: string, at: number, end: number, complete: boolean): Cut | null {
@@ -103,6 +104,10 @@ export class RecordCutter {
       ? badCsv(this.line, 'a line is longer than a million characters')
       : badCsv(this.openQuote, 'a quoted cell is not closed within a million characters');
   }
+}
+
+function hasText(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trim() !== '');
 }
 
 function checkSize({ line, cells }: Cut, length: number): void {

@@ -89,7 +89,7 @@ describe('a file', () => {
     const file = await openFile(endless(), { fileName: 'a', recognises: () => true });
     if (file.kind !== 'table') throw new Error('no table');
 
-    for await (const row of file.rows) if (row.line === 5_000) break;
+    for await (const { rows } of file.rows) if (rows.some(({ line }) => line > 5_000)) break;
 
     expect(gone).toBe(true);
   });

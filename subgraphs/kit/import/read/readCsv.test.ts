@@ -8,9 +8,9 @@ function cut(text: string, delimiter: string, size: number): SourceRow[] {
   const cutter = new RecordCutter(delimiter);
   const records: SourceRow[] = [];
   for (let start = 0; start < text.length; start += size) {
-    records.push(...cutter.push(text.slice(start, start + size)));
+    records.push(...cutter.push(text.slice(start, start + size)).rows);
   }
-  return [...records, ...cutter.end()];
+  return [...records, ...cutter.end().rows];
 }
 
 function written(rows: string[][], delimiter: string, lineEnd: string): string {

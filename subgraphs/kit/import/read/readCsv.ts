@@ -1,12 +1,12 @@
 import { BadFile } from '../errors.ts';
 import { RecordCutter } from './cutRecords.ts';
 import type { Peeked } from './peek.ts';
-import type { SourceRow } from './sourceFile.ts';
+import type { SourceRow, SourceRows } from './sourceFile.ts';
 
 export interface CsvTable {
   header: SourceRow;
   /** What follows the header, blank lines left out. */
-  rows: AsyncIterable<SourceRow>;
+  rows: AsyncIterable<SourceRows>;
 }
 
 /** Where the header of a table is, and what separates its cells. */
@@ -45,13 +45,16 @@ export function findHeader(
 /** Reads delimited text as it arrives; without a header that is known, the first line is taken. */
 export async function readCsv(text: Peeked<string>, known: HeaderPlace | null): Promise<CsvTable> {
   const delimiter = known?.delimiter ?? commonestDelimiter(text.beginning);
-  const rows = rowsOf(text.all, new RecordCutter(delimiter));
+  const pieces = rowsOf(text.all, new RecordCutter(delimiter));
   for (;;) {
-    const next = await rows.next();
+    const next = await pieces.next();
     if (next.done === true) {
       throw new BadFile('EMPTY_FILE', 'The file is empty: a header and lines are expected.');
     }
-    if (!known || next.value.line === known.line) return { header: next.value, rows };
+    const { rows, clean } = next.value;
+    const at = known ? rows.findIndex(({ line }) => line === known.line) : 0;
+    const header = rows[at];
+    if (header) return { header, rows: after({ rows: rows.slice(at + 1), clean }, pieces) };
   }
 }
 
@@ -59,9 +62,8 @@ export async function readCsv(text: Peeked<string>, known: HeaderPlace | null): 
 function recordsOf(text: string, whole: boolean, delimiter: string): SourceRow[] {
   const cutter = new RecordCutter(delimiter);
   try {
-    const records = cutter.push(text);
-    if (whole) records.push(...cutter.end());
-    return records.filter(hasText).slice(0, mostLinesAboveRows);
+    const records = [...cutter.push(text).rows, ...(whole ? cutter.end().rows : [])];
+    return records.slice(0, mostLinesAboveRows);
   } catch (error) {
     if (error instanceof BadFile) return [];
     throw error;
@@ -71,16 +73,18 @@ function recordsOf(text: string, whole: boolean, delimiter: string): SourceRow[]
 async function* rowsOf(
   text: AsyncIterable<string>,
   cutter: RecordCutter,
-): AsyncGenerator<SourceRow, undefined> {
-  for await (const part of text) {
-    for (const row of cutter.push(part)) if (hasText(row)) yield row;
-  }
-  for (const row of cutter.end()) if (hasText(row)) yield row;
+): AsyncGenerator<SourceRows, undefined> {
+  for await (const part of text) yield cutter.push(part);
+  yield cutter.end();
   return undefined;
 }
 
-function hasText({ cells }: SourceRow): boolean {
-  return cells.some((cell) => cell.trim() !== '');
+async function* after(
+  first: SourceRows,
+  rest: AsyncIterable<SourceRows>,
+): AsyncGenerator<SourceRows> {
+  yield first;
+  yield* rest;
 }
 
 function commonestDelimiter(beginning: string): string {

@@ -5,6 +5,13 @@ export interface SourceRow {
   cells: string[];
 }
 
+/** Rows that arrived together, so that what holds for all of them is asked once. */
+export interface SourceRows {
+  rows: readonly SourceRow[];
+  /** None of them has a trace of a wrong encoding: no cell has to be searched for it. */
+  clean: boolean;
+}
+
 /** Delimited text or a sheet of a workbook. */
 export interface SourceTable {
   kind: 'table';
@@ -15,7 +22,7 @@ export interface SourceTable {
   sheet?: string;
   header: SourceRow;
   /** What follows the header, blank lines left out. */
-  rows: AsyncIterable<SourceRow>;
+  rows: AsyncIterable<SourceRows>;
 }
 
 /** One item of a document. */

@@ -1,4 +1,4 @@
-import { mayBeMojibake, mendMojibake } from '../cells/mojibake.ts';
+import { damaged, isClean, mendMojibake } from '../cells/mojibake.ts';
 import { BadCell, BadFile } from '../errors.ts';
 import type { ImportFormat, ImportLine, ImportRecord } from '../format.ts';
 import { openFile } from '../read/openFile.ts';
@@ -38,7 +38,6 @@ export interface FileRead {
 }
 
 const peeked = 20;
-const damaged = '\uFFFD';
 
 /** Reads a file as it arrives, writing nothing. A file of no known format is a BadFile. */
 export async function readLines(
@@ -77,36 +76,43 @@ async function* tableLines(
   file: string,
 ): AsyncGenerator<LineRead> {
   const { format } = matched;
-  const fields = Object.keys(format.headers).map(
-    (field) => [field, matched.columns.get(field) ?? -1] as const,
-  );
+  const cellsOf = cellsReader(format, matched.columns);
   let width: number | undefined;
-  for await (const row of rows) {
+  const read = (row: SourceRow, clean: boolean): LineRead => {
     width ??= widthOf(header, row);
     const whole = row.cells.length === width;
     const mended = whole ? null : (format.reassemble?.(row.cells, header.cells) ?? null);
-    const cells = mended ?? row.cells;
     const line: ImportLine = {
       line: row.line,
       place: '',
       file,
-      cells: cellsAt(cells, fields),
+      cells: cellsOf(mended ?? row.cells),
       repairs: mended ? [{ column: '', raw: row.cells.join(' | '), rule: 'REASSEMBLED' }] : [],
       flags: [],
     };
     const wrong = whole || mended ? undefined : wrongCellCount(row.cells.length, width);
-    yield readLine(format, line, wrong);
+    return readLine(format, line, { wrong, clean: clean && whole });
+  };
+  for await (const batch of rows) {
+    for (const row of batch.rows) yield read(row, batch.clean);
   }
 }
 
-// A loop, since a large file passes here a million times.
-function cellsAt(
-  cells: readonly string[],
-  fields: readonly (readonly [string, number])[],
-): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [field, at] of fields) texts[field] = cells[at]?.trim() ?? '';
-  return texts;
+/** Takes the cells of a row by the names of the format's fields. */
+function cellsReader(
+  format: ImportFormat,
+  columns: ReadonlyMap<string, number>,
+): (cells: readonly string[]) => Record<string, string> {
+  const named = Object.keys(format.headers).map((field) => [field, ''] as const);
+  const found = [...columns];
+  // Each line is a copy of one object: filled name by name, it would be kept as a hash table. Parsing
+  // gives an object that is none.
+  const empty = JSON.parse(JSON.stringify(Object.fromEntries(named))) as Record<string, string>;
+  return (cells) => {
+    const texts = { ...empty };
+    for (const [field, at] of found) texts[field] = cells[at]?.trim() ?? '';
+    return texts;
+  };
 }
 
 async function readDocument(
@@ -171,16 +177,26 @@ async function* documentLines(
   for await (const item of { [Symbol.asyncIterator]: () => rest }) yield read(item);
 }
 
-/** What a line of that format becomes; `wrong` is what is already known to be wrong with it. */
-export function readLine(format: ImportFormat, line: ImportLine, wrong?: BadCell): LineRead {
-  // Asked once for the whole line: a million clean lines have sixteen million cells.
-  const whole = Object.values(line.cells).join('\n');
-  if (mayBeMojibake(whole)) mendMojibake(line);
+interface Known {
+  /** What is already known to be wrong with the line. */
+  wrong?: BadCell | undefined;
+  /** Whether it is known to have no trace of a wrong encoding. */
+  clean?: boolean;
+}
+
+/** What a line of that format becomes. */
+export function readLine(
+  format: ImportFormat,
+  line: ImportLine,
+  { wrong, clean = false }: Known = {},
+): LineRead {
+  const suspect = !clean && !isClean(Object.values(line.cells).join('\n'));
+  if (suspect) mendMojibake(line);
   if (format.concerns?.(line) === false) return { line, amount: null, outcome: 'SKIPPED' };
   let amount: number | null = null;
   try {
     if (wrong) throw wrong;
-    if (whole.includes(damaged)) checkText(line);
+    if (suspect) checkText(line);
     amount = format.amount(line);
     return { line, amount, outcome: { record: format.read(line) } };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { SubsidyNature } from '@relance/schema/enums/subsidy.ts';
 import { euros, inEuros } from '../cells/amounts.ts';
 import { tidied } from '../cells/plainText.ts';
+import { remembered } from '../cells/remembered.ts';
 import { BadCell } from '../errors.ts';
 import { type ImportLine, readCell } from '../format.ts';
 import type { ScdlField } from './scdlHeaders.ts';
@@ -9,7 +10,7 @@ import type { ScdlField } from './scdlHeaders.ts';
 export interface GrantedValue {
   /** In cents: the money; without money, what the benefit in kind is worth; else 0. */
   total: number;
-  natures: SubsidyNature[];
+  natures: readonly SubsidyNature[];
   /** The guarantee and the benefit in kind, in French, for the title. */
   besides: string[];
   /** False where nothing but a guarantee or a benefit in kind is granted. */
@@ -45,16 +46,16 @@ export function grantedValue(line: ImportLine<ScdlField>): GrantedValue {
 
 /** « Mise à disposition de locaux » as an amount: it can be kept where an estimate says what it is worth. */
 export function isProse({ cells }: ImportLine<ScdlField>): boolean {
-  return /^\D+$/.test(cells.montant) && cells.estimationNature !== '';
+  return cells.estimationNature !== '' && /^\D+$/.test(cells.montant);
 }
 
 /** Money or in kind, as far as the publisher's words say; none where they don't. */
-export function naturesOf(text: string): SubsidyNature[] {
+export const naturesOf = remembered((text): readonly SubsidyNature[] => {
   const found: SubsidyNature[] = [];
   if (/num[ée]raire/i.test(text)) found.push(SubsidyNature.IN_CASH);
   if (/en\s+nature/i.test(text)) found.push(SubsidyNature.IN_KIND);
   return found;
-}
+});
 
 function guaranteeOf(line: ImportLine<ScdlField>): string | null {
   const loan = optional(line, 'montantPret');

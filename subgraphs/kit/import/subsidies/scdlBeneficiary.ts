@@ -1,6 +1,5 @@
 import type { BeneficiaryKind } from '@relance/schema/enums/subsidy.ts';
-import type { Columns } from '../../records/recordStore.ts';
-import { namedOrNot } from '../../records/subsidyColumns.ts';
+import { type BeneficiaryColumns, namedOrNot } from '../../records/subsidyColumns.ts';
 import { beneficiaryKind, namesBeneficiary } from '../cells/beneficiary.ts';
 import {
   associationNumber,
@@ -8,6 +7,7 @@ import {
   type OrganizationNumber,
 } from '../cells/organizationNumber.ts';
 import { squeezed, tidied } from '../cells/plainText.ts';
+import { remembered } from '../cells/remembered.ts';
 import { BadCell } from '../errors.ts';
 import { flag, type ImportLine, readCell } from '../format.ts';
 import type { ScdlField } from './scdlHeaders.ts';
@@ -16,7 +16,8 @@ type Line = ImportLine<ScdlField>;
 
 /** Who receives a subsidy, and what may be shown of them. */
 export interface ScdlBeneficiary {
-  columns: { beneficiaryKind: BeneficiaryKind } & Columns;
+  kind: BeneficiaryKind;
+  columns: BeneficiaryColumns;
   /** Null for whoever is, or may be, a natural person. */
   publicName: string | null;
   /** A text as it may be shown: null where it would name somebody who is not to be named. */
@@ -37,7 +38,7 @@ export function scdlBeneficiary(line: Line): ScdlBeneficiary {
       'Neither a name nor a number of the beneficiary is given: a total, not a subsidy?',
     );
   }
-  const kind = beneficiaryKind(name ?? '', number, /association/i.test(line.file));
+  const kind = beneficiaryKind(name ?? '', number, isOfAssociations(line.file));
   const columns = namedOrNot({
     beneficiaryKind: kind,
     beneficiaryName: name,
@@ -45,9 +46,10 @@ export function scdlBeneficiary(line: Line): ScdlBeneficiary {
     beneficiarySiret: number.siret,
     beneficiaryRna: number.rna,
   });
-  const named = columns['beneficiaryName'] === name;
+  const named = columns.beneficiaryName === name;
   return {
-    columns: { beneficiaryKind: kind, ...columns },
+    kind,
+    columns,
     publicName: named ? name : null,
     shown: named
       ? (text) => text
@@ -55,6 +57,8 @@ export function scdlBeneficiary(line: Line): ScdlBeneficiary {
     key: number.siren ?? number.rna ?? squeezed(cells.nomBeneficiaire),
   };
 }
+
+const isOfAssociations = remembered((file) => /association/i.test(file));
 
 function numberOf(line: Line, named: boolean): OrganizationNumber {
   const rna = weakOr(line, 'rnaBeneficiaire', named, associationNumber);

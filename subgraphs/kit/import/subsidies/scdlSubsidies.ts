@@ -2,11 +2,11 @@ import type { ClassType } from 'type-graphql';
 import { themeOf } from '@relance/schema/codes/themes.ts';
 import { SubsidyStatus } from '@relance/schema/enums/subsidy.ts';
 import type { Subsidy } from '@relance/schema/records/subsidy.ts';
-import type { Columns } from '../../records/recordStore.ts';
 import { partOf, share } from '../cells/amounts.ts';
 import { day, period } from '../cells/days.ts';
 import { organizationNumber } from '../cells/organizationNumber.ts';
 import { squeezed, tidied } from '../cells/plainText.ts';
+import { remembered } from '../cells/remembered.ts';
 import { Unreadable } from '../errors.ts';
 import {
   flag,
@@ -47,12 +47,14 @@ function read(line: Line): ImportRecord {
   const { total, natures, besides, money } = grantedValue(line);
   const part = readCell(line, 'pourcentageSubvention', share);
   const beneficiary = scdlBeneficiary(line);
-  const { shown, publicName } = beneficiary;
+  const { columns: recipient, shown, publicName } = beneficiary;
   const scheme = shown(tidied(cells.dispositifAide));
   const purpose = shown(tidied(cells.objet)) ?? scheme;
   const theme = themeOf([purpose, publicName, ...besides].filter(Boolean).join(' '));
+  const terms = paymentTerms(line);
   flagWords(line);
   return {
+    // Each by its name, without spreading: a million records of one shape.
     columns: {
       title: titleOf(purpose, publicName, besides.map(shown), money),
       totalAmount: total,
@@ -63,10 +65,18 @@ function read(line: Line): ImportRecord {
       grantedYearOnly: granted?.yearOnly ?? false,
       funderSiren,
       funderName: tidied(cells.nomAttribuant),
-      ...beneficiary.columns,
+      beneficiaryKind: beneficiary.kind,
+      beneficiaryName: recipient.beneficiaryName,
+      beneficiarySiren: recipient.beneficiarySiren,
+      beneficiarySiret: recipient.beneficiarySiret,
+      beneficiaryRna: recipient.beneficiaryRna,
+      privateBeneficiaryName: recipient.privateBeneficiaryName,
+      privateBeneficiarySiret: recipient.privateBeneficiarySiret,
       themeCodes: theme === null ? [] : [theme],
       decisionReference: shown(tidied(cells.referenceDecision)),
-      ...paymentTerms(line, shown),
+      paymentConditions: shown(terms.conditions),
+      paymentFrom: terms.from,
+      paymentUntil: terms.until,
       scheme,
       raeId: readCell(line, 'idRAE', raeNumber),
       euNotified: notified(cells.notificationUE),
@@ -83,8 +93,10 @@ function read(line: Line): ImportRecord {
   };
 }
 
+const funderNumber = remembered(organizationNumber);
+
 function funder(text: string, repaired: Repaired): string {
-  const { siren } = organizationNumber(text, repaired);
+  const { siren } = funderNumber(text, repaired);
   if (siren !== null) return siren;
   throw new Unreadable('MISSING_CELL', 'The SIRET of the funder is missing.');
 }
@@ -117,36 +129,35 @@ function titleOf(
 }
 
 // A period that is prose belongs to the conditions, so that nothing of it is lost.
-function paymentTerms(line: Line, shown: (text: string | null) => string | null): Columns {
+function paymentTerms(line: Line): {
+  conditions: string | null;
+  from: string | null;
+  until: string | null;
+} {
   const { cells } = line;
   const dates = readCell(line, 'datesPeriodeVersement', period);
   const first = readCell(line, 'datePremierVersement', period);
   const conditions = [
-    cells.conditionsVersement,
-    first === null ? cells.datePremierVersement : '',
-    dates === null ? cells.datesPeriodeVersement : '',
+    tidied(cells.conditionsVersement),
+    first === null ? tidied(cells.datePremierVersement) : null,
+    dates === null ? tidied(cells.datesPeriodeVersement) : null,
   ];
-  const known = [first, dates].filter((each) => each !== null);
-  const text = conditions.map(tidied).filter((each) => each !== null);
   return {
-    paymentConditions: shown(text.join(' ; ') || null),
-    paymentFrom: known.map(({ from }) => from).sort()[0] ?? null,
-    paymentUntil:
-      known
-        .map(({ until }) => until)
-        .sort()
-        .at(-1) ?? null,
+    conditions: conditions.filter((text) => text !== null).join(' ; ') || null,
+    from: first && dates && first.from > dates.from ? dates.from : ((first ?? dates)?.from ?? null),
+    until:
+      first && dates && first.until < dates.until ? dates.until : ((first ?? dates)?.until ?? null),
   };
 }
 
-function raeNumber(text: string): string | null {
+const raeNumber = remembered((text): string | null => {
   const number = tidied(text);
   if (number === null || /^(?:-+|0|non|n\/?[ac]|n[ée]ant|sans objet)$/i.test(number)) return null;
   if (number.length <= 5) return number;
   throw new Unreadable('TOO_LONG', `"${number}" is no RAE number: five characters at most.`);
-}
+});
 
-function notified(text: string): boolean | null {
+const notified = remembered((text): boolean | null => {
   if (/^(?:oui|true|vrai|1)$|notifi/i.test(text)) return !/^non/i.test(text);
   return /^(?:non|false|faux|0)$/i.test(text) ? false : null;
-}
+});

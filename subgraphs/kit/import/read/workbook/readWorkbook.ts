@@ -1,6 +1,6 @@
 import { BadFile } from '../../errors.ts';
 import { mostLinesAboveRows } from '../readCsv.ts';
-import type { SourceRow, SourceTable } from '../sourceFile.ts';
+import type { SourceRow, SourceRows, SourceTable } from '../sourceFile.ts';
 import { odsSheets } from './odsSheets.ts';
 import type { Sheet } from './sheet.ts';
 import { xlsxSheets } from './xlsxSheets.ts';
@@ -16,6 +16,7 @@ interface Found {
 }
 
 const mostSheets = 50;
+const rowsAtOnce = 100;
 
 /**
  * Reads the sheet whose header is recognised, among the first rows of each. When none is, the first
@@ -88,13 +89,12 @@ async function* rowsBelow(
   below: Found['below'],
   width: number,
   zip: ZipParts,
-): AsyncGenerator<SourceRow> {
+): AsyncGenerator<SourceRows> {
   if (!below) return;
   const { read, unread } = below;
   try {
-    for (const row of read) yield widened(row, width);
-    for (let next = await unread.next(); next.done !== true; next = await unread.next()) {
-      yield widened(next.value, width);
+    for (let rows = read; rows.length > 0; rows = await take(unread, rowsAtOnce)) {
+      yield { rows: rows.map((row) => widened(row, width)), clean: false };
     }
   } finally {
     await unread.return?.();
