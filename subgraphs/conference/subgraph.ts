@@ -21,6 +21,7 @@ import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Indicators1700000000002 } from './migrations/1700000000002-indicators.ts';
 import { History1700000000003 } from './migrations/1700000000003-history.ts';
 import { Words1700000000004 } from './migrations/1700000000004-words.ts';
+import { Names1700000000005 } from './migrations/1700000000005-names.ts';
 import { OrganizationResolver } from './organization.ts';
 import { CommuneLists, EpciLists } from './places.ts';
 import { propositionByNumber, PropositionResolver } from './proposition.ts';
@@ -76,6 +77,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Indicators1700000000002,
     History1700000000003,
     Words1700000000004,
+    Names1700000000005,
   ],
   createContext: (dataSource) => new ConferenceContext(dataSource),
   data: conferenceData,

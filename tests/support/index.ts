@@ -37,7 +37,7 @@ export function pageOf(position: number, publications: Publication[], epoch = fe
       event: position * 1_000_000 + at,
       occurredAt: '2021-03-01T09:00:00Z',
       ...publication,
-      document: JSON.stringify(publication.document),
+      document: Buffer.from(JSON.stringify(publication.document)),
     })),
   };
 }

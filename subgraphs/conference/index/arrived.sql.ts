@@ -7,8 +7,10 @@ export const arrivedRows = `
     SELECT record_id, version, kind, occurred_at, position, event,
            nullif(document, 'null')::jsonb AS document
     FROM unnest($2::uuid[], $3::int[], $4::text[], $5::timestamptz[], $6::bigint[], $7::bigint[],
-                string_to_array($8, E'\\n'))
+                string_to_array($8::text, E'\\n'))
       AS e (record_id, version, kind, occurred_at, position, event, document)`;
+
+const lineBreak = Buffer.from('\n');
 
 /** The parameters from `$1`, the owner, to `$8`. JSON text has no line break inside. */
 export function arrivedValues(owner: string, events: readonly ArrivedEvent[]): unknown[] {
@@ -20,7 +22,7 @@ export function arrivedValues(owner: string, events: readonly ArrivedEvent[]): u
     events.map(({ occurredAt }) => occurredAt),
     events.map(({ position }) => position),
     events.map(({ event }) => event),
-    events.map(({ document }) => document).join('\n'),
+    Buffer.concat(events.flatMap(({ document }) => [lineBreak, document]).slice(1)),
   ];
 }
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
     const event = events[Number(query.get('event'))];
     if (!event) return response.writeHead(500).end();
     const complete = event === events.at(-1);
-    const page = { epoch: feedEpoch, head: 7, complete, events: JSON.stringify(event) };
+    const page = { epoch: feedEpoch, head: 7, complete, events: [JSON.stringify(event)] };
     return response.end(pageJson(page));
   });
   await new Promise<void>((resolve) => owner.listen(0, '127.0.0.1', resolve));

@@ -53,5 +53,5 @@ async function fetchPage(
   const patience = AbortSignal.any([signal, AbortSignal.timeout((wait + 10) * 1_000)]);
   const response = await fetch(url, { signal: patience });
   if (!response.ok) throw new Error(`the feed of ${baseUrl} answered ${response.status}`);
-  return readPage(await response.text());
+  return readPage(Buffer.from(await response.arrayBuffer()));
 }

@@ -1,5 +1,6 @@
 import type { RecordKind } from '@relance/schema/partners.ts';
 import { derivedColumns } from './derivedColumns.sql.ts';
+import { createListIndexes } from './listIndexes.sql.ts';
 import { createWordTable } from './words.sql.ts';
 
 /**
@@ -22,18 +23,13 @@ const derived = (kind: RecordKind) => `
   territory text[] GENERATED ALWAYS AS (${derivedColumns[kind].territory}) STORED,
   lexemes tsvector`;
 
-// A title as long as a page would not fit into an index: the first 200 characters sort.
-const shared = (table: string) => `
-CREATE INDEX ON ${table} USING gin (lexemes);
-CREATE INDEX ON ${table} USING gin (theme_codes);
-CREATE INDEX ON ${table} USING gin (territory);
-CREATE INDEX ON ${table} (status);
-CREATE INDEX ON ${table} (owner);
-CREATE INDEX ON ${table} (updated_at, id);
-CREATE INDEX ON ${table} (left(public.fold(title), 200), id);`;
-
-/** The tables of one edition of the index, in the given schema. */
+/** The tables of one edition of the index, in the given schema, and what lists find their rows by. */
 export function createIndexTables(schema: string): string {
+  return createEmptyTables(schema) + createListIndexes(schema);
+}
+
+/** The tables with what writing to them needs: an edition is filled faster without the rest. */
+export function createEmptyTables(schema: string): string {
   return `
 CREATE SCHEMA ${schema};
 
@@ -62,8 +58,6 @@ CREATE TABLE ${schema}.record_version (
   received_at timestamptz NOT NULL DEFAULT date_trunc('milliseconds', now()),
   PRIMARY KEY (record_id, owner, version)
 );
-CREATE INDEX record_version_occurred ON ${schema}.record_version (kind, occurred_at);
-CREATE INDEX record_version_received ON ${schema}.record_version (kind, received_at);
 COMMENT ON TABLE ${schema}.record_version IS 'Every version that an owner published; a null document is a deletion.';
 COMMENT ON COLUMN ${schema}.record_version.occurred_at IS 'When it was so for the owner.';
 COMMENT ON COLUMN ${schema}.record_version.received_at IS 'When the index learned it; a rebuild keeps it. To the millisecond, as the graph gives it.';
@@ -84,7 +78,6 @@ CREATE TABLE ${schema}.organization (
   kind text NOT NULL,
   seen_at timestamptz NOT NULL
 );
-CREATE INDEX ON ${schema}.organization (left(public.fold(name), 200));
 
 ${createWordTable(schema)}
 
@@ -108,13 +101,6 @@ CREATE TABLE ${schema}.aid (${envelope},
   proposition_numbers int[] NOT NULL,
   ${derived('Aid')}
 );
-${shared(`${schema}.aid`)}
-CREATE INDEX ON ${schema}.aid USING gin (audiences);
-CREATE INDEX ON ${schema}.aid USING gin (proposition_numbers);
-CREATE INDEX ON ${schema}.aid (funder_siren);
-CREATE INDEX ON ${schema}.aid (coalesce(closes_on, 'infinity'::date), id);
-CREATE INDEX ON ${schema}.aid (coalesce(ceiling, -1), id);
-CREATE INDEX ON ${schema}.aid (coalesce(budget, -1), id);
 
 CREATE TABLE ${schema}.subsidy (${envelope},
   title text NOT NULL,
@@ -135,12 +121,8 @@ CREATE TABLE ${schema}.subsidy (${envelope},
   duplicate_of uuid,
   ${derived('Subsidy')}
 );
-${shared(`${schema}.subsidy`)}
 CREATE INDEX ON ${schema}.subsidy (funder_siren);
 CREATE INDEX ON ${schema}.subsidy (beneficiary_siren);
-CREATE INDEX ON ${schema}.subsidy (aid_id) WHERE aid_id IS NOT NULL;
-CREATE INDEX ON ${schema}.subsidy (amount, id);
-CREATE INDEX ON ${schema}.subsidy (coalesce(granted_on, '-infinity'::date), id);
 
 CREATE TABLE ${schema}.investment (${envelope},
   title text NOT NULL,
@@ -158,11 +140,6 @@ CREATE TABLE ${schema}.investment (${envelope},
   duplicate_of uuid,
   ${derived('Investment')}
 );
-${shared(`${schema}.investment`)}
-CREATE INDEX ON ${schema}.investment (contracting_authority_siren);
-CREATE INDEX ON ${schema}.investment (coalesce(total_cost, -1), id);
-CREATE INDEX ON ${schema}.investment (committed, id);
-CREATE INDEX ON ${schema}.investment (coalesce(revised_year, programme_year), id);
 
 CREATE TABLE ${schema}.recovery_action (${envelope},
   title text NOT NULL,
@@ -179,10 +156,5 @@ CREATE TABLE ${schema}.recovery_action (${envelope},
   epci_sirens text[] NOT NULL,
   ${derived('RecoveryAction')}
 );
-${shared(`${schema}.recovery_action`)}
-CREATE INDEX ON ${schema}.recovery_action (proposition_number, id);
-CREATE INDEX ON ${schema}.recovery_action (lead_siren);
-CREATE INDEX ON ${schema}.recovery_action (coalesce(ends_on, 'infinity'::date), id);
-CREATE INDEX ON ${schema}.recovery_action (coalesce(budget, -1), id);
 `;
 }

@@ -5,8 +5,9 @@ import type { Feeds } from '@relance/kit/subgraph.ts';
 import { applyPage, readCursor } from './apply.sql.ts';
 import { fetchPages } from './feedClient.ts';
 import { keepNewestVersions } from '../history/versions.sql.ts';
-import { createIndexTables } from './indexTables.sql.ts';
+import { createEmptyTables } from './indexTables.sql.ts';
 import { indexTable } from './kinds.ts';
+import { createListIndexes } from './listIndexes.sql.ts';
 
 const lookEvery = 1_000;
 
@@ -38,7 +39,7 @@ export async function rebuildWhenAsked(
 async function rebuild(dataSource: DataSource, feeds: Feeds, signal: AbortSignal): Promise<void> {
   const next = 'record_index_next';
   await dataSource.query(`DROP SCHEMA IF EXISTS ${next} CASCADE`);
-  await dataSource.query(createIndexTables(next));
+  await dataSource.query(createEmptyTables(next));
   for (const [owner, url] of Object.entries(feeds)) {
     try {
       await readAll(dataSource, next, owner.toUpperCase(), url, signal);
@@ -46,6 +47,8 @@ async function rebuild(dataSource: DataSource, feeds: Feeds, signal: AbortSignal
       throw new Error(`the feed of ${owner} could not be read to its end`, { cause: error });
     }
   }
+  // Nobody reads it yet: an index of rows that are there is built in one go.
+  await dataSource.query(createListIndexes(next));
   // New tables have no statistics, and the first readers would get poor plans.
   const tables = [...Object.values(indexTable), 'record_version'].map(
     (table) => `${next}.${table}`,

@@ -28,64 +28,68 @@ export interface FeedPage {
 
 /** A page as it is read and sent: nobody has to take its events apart on the way. */
 export interface FeedPageText extends Omit<FeedPage, 'events'> {
-  /** The events as JSON, a line for each, with a comma between them; the document comes last. */
-  events: string;
+  /** Each as JSON without a line break, its document at the end. */
+  events: string[];
 }
 
-const columns = `
-  t.position, e.id AS event, e.kind, e.record_id, e.version, e.occurred_at, e.deleted, e.document`;
+/** Where the newest version of a kind of record stands, and what everybody may see of it. */
+export interface PublishedTable {
+  kind: string;
+  table: string;
+  columns: string[];
+}
+
+// Names as SQL writes them, quoted where they have to be.
+const headSql = `
+SELECT (SELECT epoch FROM feed_state) AS epoch,
+       (SELECT coalesce(max(position), 0) FROM feed_transaction) AS head,
+       (SELECT coalesce(json_agg(json_build_object(
+          'kind', quote_literal(kind), 'table', record_table::text, 'columns', ARRAY(
+            SELECT quote_ident(attname) FROM pg_attribute
+            WHERE attrelid = record_table AND attnum > 0 AND NOT attisdropped
+              AND attname <> ALL (coalesce(feed_private_columns(record_table), '{}'))))), '[]')
+        FROM feed_kind) AS tables`;
 
 /**
  * Two parts so that each is one index range: the rest of a long transaction, then what follows it; of
  * what follows, no more of a transaction than the page may hold.
  * One statement, so that a version is either still the newest or has been stored.
  */
-export const readFeedSql = `
+export function readFeedSql(tables: readonly PublishedTable[]): string {
+  const newest = tables.map(
+    ({ kind, table, columns }) => `
+      WHEN ${kind} THEN (
+        SELECT row_to_json(row)::text FROM (SELECT ${columns.join(', ')} FROM ${table}) AS row
+        WHERE row.id = page.record_id AND row.version = page.version)`,
+  );
+  return `
 WITH rest AS MATERIALIZED (
-  SELECT ${columns}
+  SELECT t.position, e.*
   FROM (SELECT id, position FROM feed_transaction WHERE position = $1) AS t
   CROSS JOIN LATERAL (
-    SELECT * FROM feed_event AS e WHERE e.transaction_id = t.id AND e.id > $2
-    ORDER BY e.transaction_id, e.id LIMIT $3) AS e
+    SELECT * FROM feed_event WHERE transaction_id = t.id AND id > $2
+    ORDER BY transaction_id, id LIMIT $3) AS e
 ), page AS MATERIALIZED (
   SELECT * FROM rest
   UNION ALL
-  (SELECT ${columns}
+  (SELECT t.position, e.*
    FROM feed_transaction AS t
    CROSS JOIN LATERAL (
-     SELECT * FROM feed_event AS e WHERE e.transaction_id = t.id
-     ORDER BY e.transaction_id, e.id LIMIT $3) AS e
+     SELECT * FROM feed_event WHERE transaction_id = t.id
+     ORDER BY transaction_id, id LIMIT $3) AS e
    WHERE t.position > $1
    ORDER BY t.position, e.id LIMIT greatest(0, $3 - (SELECT count(*) FROM rest)))
-), newest AS MATERIALIZED (
-  SELECT found.* FROM (
-    SELECT kind, array_agg(record_id) AS ids FROM page
-    WHERE document IS NULL AND NOT deleted GROUP BY kind
-  ) AS wanted
-  CROSS JOIN LATERAL feed_current(wanted.kind, wanted.ids) AS found
-), published AS (
-  SELECT position, event, kind, record_id AS "recordId", page.version,
-         date_trunc('milliseconds', occurred_at) AS "occurredAt",
-         coalesce(page.document, newest.document) AS document
-  FROM page LEFT JOIN newest
-    ON newest.id = page.record_id AND newest.version = page.version AND NOT page.deleted
-), lines AS (
-  SELECT position, event, line, row_number() OVER in_order < $3
-           AND sum(octet_length(line)) OVER in_order - octet_length(line) < $4 AS fits
-  FROM (SELECT position, event, row_to_json(published)::text AS line FROM published) AS written
-  WINDOW in_order AS (ORDER BY position, event)
 )
-SELECT coalesce(string_agg(line, E',\n' ORDER BY position, event) FILTER (WHERE fits), '') AS events,
-       max(position) FILTER (WHERE fits) AS last,
-       coalesce(bool_and(fits), true) AS complete
-FROM lines`;
-
-const headSql = `
-SELECT (SELECT epoch FROM feed_state) AS epoch,
-       (SELECT coalesce(max(position), 0) FROM feed_transaction) AS head`;
+SELECT position, concat('{"position":', position, ',"event":', id, ',"kind":', to_json(kind),
+    ',"recordId":"', record_id, '","version":', version,
+    ',"occurredAt":', to_json(date_trunc('milliseconds', occurred_at)), ',"document":',
+    coalesce(document::text, CASE WHEN NOT deleted THEN CASE kind${newest.join('')} END END, 'null'),
+    '}') AS line
+FROM page ORDER BY position, id`;
+}
 
 // A page is held in memory by both sides; a single larger event is a page of its own.
-const pageBytes = 8_000_000;
+const pageLength = 8_000_000;
 
 /** Up to `limit` committed events after the cursor, oldest first; fewer when they are very large. */
 export async function readFeed(
@@ -94,25 +98,25 @@ export async function readFeed(
   limit: number,
 ): Promise<FeedPageText> {
   await dataSource.query('SELECT feed_sequence()');
-  const [state] = await dataSource.query<[{ epoch: string; head: number }]>(headSql);
-  const [page] = await dataSource.query<[FoundPage]>(readFeedSql, [
-    after.position,
-    after.event,
-    limit + 1,
-    pageBytes,
-  ]);
+  const [state] =
+    await dataSource.query<[{ epoch: string; head: number; tables: PublishedTable[] }]>(headSql);
+  const found = await dataSource.query<{ position: number; line: string }[]>(
+    readFeedSql(state.tables),
+    [after.position, after.event, limit + 1],
+  );
+  let length = 0;
+  const events: string[] = [];
+  for (const { line } of found.slice(0, limit)) {
+    length += line.length;
+    if (events.length > 0 && length > pageLength) break;
+    events.push(line);
+  }
   // A transaction may have been given its position between the two statements.
-  const head = Math.max(state.head, page.last ?? 0);
-  return { epoch: state.epoch, head, complete: page.complete, events: page.events };
+  const head = Math.max(state.head, found[events.length - 1]?.position ?? 0);
+  return { epoch: state.epoch, head, complete: found.length === events.length, events };
 }
 
 /** The page as JSON, in which every event has a line of its own. */
 export function pageJson({ events, ...page }: FeedPageText): string {
-  return `${JSON.stringify(page).slice(0, -1)},"events":[\n${events}${events && '\n'}]}`;
-}
-
-interface FoundPage {
-  events: string;
-  last: number | null;
-  complete: boolean;
+  return `${JSON.stringify(page).slice(0, -1)},"events":[\n${events.join(',\n')}\n]}`;
 }

@@ -33,7 +33,7 @@ export function serveFeed(server: FastifyInstance, dataSource: DataSource, url: 
       const rung = bell.next();
       page = await readFeed(dataSource, { position, event }, limit);
       const left = deadline - Date.now();
-      if (page.events !== '' || left <= 0 || bell.closed) break;
+      if (page.events.length > 0 || left <= 0 || bell.closed) break;
       await Promise.race([rung, pause(Math.min(patience, left))]);
     } while (!request.raw.destroyed);
     return reply.type('application/json').send(pageJson(page));
