@@ -1,0 +1,59 @@
+import { Random } from '@relance/kit/demo/random.ts';
+import { type Compared, openPair } from '../pair.ts';
+import type { Federation } from '../schemas/federation.ts';
+import { post, type SubjectFactory } from '../subject.ts';
+import { type Operation, randomOperations } from './operation.ts';
+import { shrunk } from './shrink.ts';
+
+export interface RandomRun {
+  compared: number;
+  documents: number;
+  /** Answers that hold errors: random data has faults in it. */
+  withErrors: number;
+  /** Requests to subgraphs, of each side. */
+  fetches: { stock: number; subject: number };
+  /** The smallest operations found over which the two disagree. */
+  disagreements: Compared[];
+}
+
+// Enough to see a pattern; shrinking each takes a while.
+const enough = 3;
+const sizes = { fields: 9, draws: 4 };
+
+/** Asks both sides `count` random operations; the same seed asks the same ones over the same data. */
+export async function compareRandomly(
+  federation: Federation,
+  makeSubject: SubjectFactory,
+  { count, seed }: { count: number; seed: string },
+): Promise<RandomRun> {
+  const pair = await openPair(federation, makeSubject, 'process');
+  const random = new Random(`operations ${federation.name} ${seed}`);
+  const run: RandomRun = {
+    compared: 0,
+    documents: 0,
+    withErrors: 0,
+    fetches: { stock: 0, subject: 0 },
+    disagreements: [],
+  };
+  while (run.compared < count && run.disagreements.length < enough) {
+    const operations = randomOperations(federation.api, random, sizes);
+    run.documents += 1;
+    for (const [draw, operation] of operations.entries()) {
+      // One document over several sets of data: other nulls, faults and lengths.
+      const data = ` ${seed} ${draw}`;
+      const compared = await pair.compare(post(operation), data);
+      run.compared += 1;
+      run.withErrors += compared.stock.text.startsWith('{"errors"') ? 1 : 0;
+      run.fetches.stock += compared.fetches.stock;
+      run.fetches.subject += compared.fetches.subject;
+      if (compared.differences.length === 0) continue;
+      const differs = async (smaller: Operation) =>
+        (await pair.compare(post(smaller), data)).differences.length > 0;
+      const smallest = await shrunk(operation, federation.api, differs);
+      run.disagreements.push(await pair.compare(post(smallest), data));
+      break;
+    }
+  }
+  await pair.close();
+  return run;
+}
