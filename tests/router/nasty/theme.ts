@@ -1,0 +1,32 @@
+import { type Ask, post } from '../subject.ts';
+
+/** One nasty request. */
+export interface Nasty {
+  title: string;
+  request: Ask;
+  /** Set where stock answers by the text of its HTTP library: only the status has to agree. */
+  statusOnly?: true;
+}
+
+/** Nasty requests that belong together. */
+export interface Theme {
+  /** Read before each title. */
+  theme: string;
+  over: 'shop' | 'media' | 'chain' | 'deep' | 'relance';
+  cases: readonly Nasty[];
+}
+
+/** A nasty operation in a POST of JSON. */
+export function asks(
+  title: string,
+  query: string,
+  variables?: Readonly<Record<string, unknown>>,
+  operationName?: string,
+): Nasty {
+  const request = post({
+    query,
+    ...(variables && { variables }),
+    ...(operationName !== undefined && { operationName }),
+  });
+  return { title, request };
+}
