@@ -29,10 +29,10 @@ export async function openPair(
   federation: Federation,
   makeSubject: SubjectFactory,
   transport: Running['transport'],
-  open: (federation: Federation) => OpenFederation = openFederation,
+  open: (federation: Federation) => OpenFederation | Promise<OpenFederation> = openFederation,
 ): Promise<Pair> {
-  const sides = [open(federation), open(federation)] as const;
-  const [stockGraph, subjectGraph] = sides;
+  const stockGraph = await open(federation);
+  const subjectGraph = await open(federation);
   const { supergraphSdl, name } = federation;
   const running = { transport, plans: new SharedPlans() };
   const stock = await stockSubject(supergraphSdl, stockGraph.services, running);
@@ -57,7 +57,7 @@ export async function openPair(
     },
     close: async () => {
       await Promise.all([stock.close(), subject.close()]);
-      await Promise.all(sides.map((side) => side.close()));
+      await Promise.all([stockGraph.close(), subjectGraph.close()]);
     },
   };
 }

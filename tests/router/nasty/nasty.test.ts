@@ -36,6 +36,8 @@ afterAll(async () => {
 
 async function disagreement(pair: Pair, theme: string, nasty: Nasty, set: string): Promise<string> {
   const compared = await pair.compare(nasty.request, set);
+  // A title must not promise a refusal that stock does not give.
+  if (nasty.title.includes('is refused')) expect(compared.stock.status).toBeGreaterThanOrEqual(400);
   const differences = compared.differences.filter(
     ({ what }) => !nasty.statusOnly || what === 'status',
   );
@@ -50,12 +52,12 @@ const inProcess = [nulls, selections, inputs, operations].flatMap((themes) =>
   Object.values(themes as Record<string, Theme>),
 );
 
-describe.each(inProcess)('$theme', ({ theme, over, cases }) => {
+describe.each(inProcess)('$theme', ({ theme, over, sets, cases }) => {
   it.each(cases)('$title', async (nasty) => {
     const pair = await pairOver(over, 'process');
 
     const found: string[] = [];
-    for (const set of data) found.push(await disagreement(pair, theme, nasty, set));
+    for (const set of data.slice(0, sets)) found.push(await disagreement(pair, theme, nasty, set));
 
     expect(found.filter(Boolean)).toEqual([]);
   });

@@ -6,7 +6,7 @@ export const nulls: Theme = {
   cases: [
     asks(
       'in a field that must be there nulls the nearest object that may be',
-      '{ shapes { id ... on Circle { must colour may } ... on Square { must colour } } }',
+      '{ shapes { id ... on Circle { must colour may } ... on Square { must } } }',
     ),
     asks(
       'of an unknown entity in a list of lists nulls as far as it must',

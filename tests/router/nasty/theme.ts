@@ -13,6 +13,8 @@ export interface Theme {
   /** Read before each title. */
   theme: string;
   over: 'shop' | 'media' | 'chain' | 'deep' | 'relance';
+  /** Over how many sets of data the cases run; all when left out. */
+  sets?: number;
   cases: readonly Nasty[];
 }
 

@@ -32,25 +32,23 @@ export interface OpenFederation {
   close: () => Promise<void>;
 }
 
-/** Composes a federation of files `<folder>/<subgraph>.graphql`. */
-export function readFederation(
+const composed = new Map<string, Federation>();
+
+/** The federation of the files `<name>/<subgraph>.graphql`. */
+export function composedOnce(
   name: string,
   subgraphs: readonly string[],
   rules: MockRules,
 ): Federation {
-  const sdls = Object.fromEntries(
-    subgraphs.map((subgraph) => [
-      subgraph,
-      readFileSync(join(import.meta.dirname, name, `${subgraph}.graphql`), 'utf8'),
-    ]),
-  );
-  return federationOf(name, sdls, rules);
-}
-
-/** Composes a federation of published SDL. */
-export function federationOf(name: string, sdls: SubgraphSdls, rules: MockRules): Federation {
+  const read = (subgraph: string) =>
+    readFileSync(join(import.meta.dirname, name, `${subgraph}.graphql`), 'utf8');
+  const known = composed.get(name);
+  if (known) return known;
+  const sdls = Object.fromEntries(subgraphs.map((subgraph) => [subgraph, read(subgraph)]));
   const { supergraph, api } = compose(sdls, {});
-  return { name, supergraphSdl: supergraph, api: buildSchema(api), sdls, rules };
+  const federation = { name, supergraphSdl: supergraph, api: buildSchema(api), sdls, rules };
+  composed.set(name, federation);
+  return federation;
 }
 
 /** Starts subgraphs of its own: two routers that are compared must not share mutations. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, GraphQLError } from 'graphql';
-import { type Federation, readFederation } from './federation.ts';
+import { composedOnce, type Federation } from './federation.ts';
 import type { MockRules, Resolve } from './mock.ts';
 
 const usual = { nulls: 0.12, failures: 0.03, absent: 0.08, population: 12 };
@@ -21,7 +21,7 @@ const listOf =
 /** Accounts, products and what follows from them: `@requires` over three hops, `@provides`, mutations. */
 export function shop(): Federation {
   const subgraphs = ['accounts', 'products', 'inventory', 'reviews', 'pricing'];
-  return readFederation('shop', subgraphs, {
+  return composedOnce('shop', subgraphs, {
     ...usual,
     seed: 'shop',
     fields: {
@@ -36,17 +36,17 @@ export function shop(): Federation {
 /** An interface that is an entity, `@interfaceObject`, and keys of several and of nested fields. */
 export function media(): Federation {
   const subgraphs = ['catalogue', 'scores', 'people', 'houses'];
-  return readFederation('media', subgraphs, { ...usual, seed: 'media' });
+  return composedOnce('media', subgraphs, { ...usual, seed: 'media' });
 }
 
 /** One entity in four subgraphs, each of which knows it by another key. */
 export function chain(): Federation {
-  return readFederation('chain', ['a', 'b', 'c', 'd'], { ...usual, seed: 'chain' });
+  return composedOnce('chain', ['a', 'b', 'c', 'd'], { ...usual, seed: 'chain' });
 }
 
 /** Lists of lists, lists of 10,000 and values that may not be null, over abstract types. */
 export function deep(): Federation {
-  return readFederation('deep', ['left', 'right'], {
+  return composedOnce('deep', ['left', 'right'], {
     ...usual,
     seed: 'deep',
     absent: 0.15,
