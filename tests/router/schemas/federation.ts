@@ -45,10 +45,15 @@ export function composedOnce(
   const known = composed.get(name);
   if (known) return known;
   const sdls = Object.fromEntries(subgraphs.map((subgraph) => [subgraph, read(subgraph)]));
-  const { supergraph, api } = compose(sdls, {});
-  const federation = { name, supergraphSdl: supergraph, api: buildSchema(api), sdls, rules };
+  const federation = composedOf(name, sdls, rules);
   composed.set(name, federation);
   return federation;
+}
+
+/** Composes a federation of published SDL. */
+export function composedOf(name: string, sdls: SubgraphSdls, rules: MockRules): Federation {
+  const { supergraph, api } = compose(sdls, {});
+  return { name, supergraphSdl: supergraph, api: buildSchema(api), sdls, rules };
 }
 
 /** Starts subgraphs of its own: two routers that are compared must not share mutations. */

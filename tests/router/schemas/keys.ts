@@ -16,8 +16,22 @@ export interface FieldSet {
 
 /** The keys of an entity, in the order of its directives; none for other types. */
 export function keysOf(type: GraphQLNamedType): FieldSet[] {
+  return keyDirectives(type).map(fieldSetOf);
+}
+
+/** The keys by which a subgraph can be asked for an entity: those with `resolvable: false` can't. */
+export function resolvableKeysOf(type: GraphQLNamedType): FieldSet[] {
+  return keyDirectives(type).filter(isResolvable).map(fieldSetOf);
+}
+
+function keyDirectives(type: GraphQLNamedType): DirectiveNode[] {
   const nodes = [type.astNode, ...type.extensionASTNodes];
-  return nodes.flatMap((node) => (node?.directives ?? []).filter(named('key')).map(fieldSetOf));
+  return nodes.flatMap((node) => (node?.directives ?? []).filter(named('key')));
+}
+
+function isResolvable({ arguments: given }: DirectiveNode): boolean {
+  const resolvable = given?.find(({ name }) => name.value === 'resolvable')?.value;
+  return resolvable?.kind !== Kind.BOOLEAN || resolvable.value;
 }
 
 /** What a field `@requires`, if anything. */

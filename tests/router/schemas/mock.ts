@@ -19,7 +19,15 @@ import {
 } from 'graphql';
 import type { SubgraphRequest } from '../subject.ts';
 import { canonical, fractionOf } from './hash.ts';
-import { allKeysOf, type FieldSet, keysOf, leafOf, partOf, requiredBy } from './keys.ts';
+import {
+  allKeysOf,
+  type FieldSet,
+  keysOf,
+  leafOf,
+  partOf,
+  requiredBy,
+  resolvableKeysOf,
+} from './keys.ts';
 import { leafValue } from './leaves.ts';
 
 /** An object of the made-up data: all of it follows from its type and its number. */
@@ -65,7 +73,7 @@ export function mockSubgraph(sdl: string, given: MockRules): MockSubgraph {
     if (type.name.startsWith('_')) continue;
     if (isAbstractType(type)) type.resolveType = (object) => (object as MockObject).__typename;
     if (isObjectType(type)) giveFields(type, schema, rules, state);
-    if ((isObjectType(type) || isInterfaceType(type)) && keysOf(type).length > 0) {
+    if ((isObjectType(type) || isInterfaceType(type)) && resolvableKeysOf(type).length > 0) {
       const resolveReference = (given: Record<string, unknown>) =>
         entityOf(type, given, schema, rules);
       type.extensions = { ...type.extensions, apollo: { subgraph: { resolveReference } } };
@@ -189,7 +197,7 @@ function entityOf(
   schema: GraphQLSchema,
   rules: MockRules,
 ): MockObject | null {
-  const leaf = keysOf(type).flatMap((key) => leafOf(given, key) ?? [])[0];
+  const leaf = resolvableKeysOf(type).flatMap((key) => leafOf(given, key) ?? [])[0];
   const number = numberIn(leaf);
   if (number === undefined) throw new GraphQLError(`no key of ${type.name}: ${canonical(given)}`);
   if (fractionOf(`absent|${rules.seed}|${type.name}|${number}`) < rules.absent) return null;
