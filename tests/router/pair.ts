@@ -62,6 +62,9 @@ export async function openPair(
   };
 }
 
+// Random operations never come back: to keep all plans would fill the memory.
+const remembered = 50;
+
 class SharedPlans implements QueryPlanCache {
   readonly #plans = new Map<string, QueryPlan>();
 
@@ -70,6 +73,7 @@ class SharedPlans implements QueryPlanCache {
   }
 
   set(key: string, plan: QueryPlan): Promise<void> {
+    if (this.#plans.size >= remembered) this.#plans.clear();
     this.#plans.set(key, plan);
     return Promise.resolve();
   }

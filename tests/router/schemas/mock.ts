@@ -19,15 +19,7 @@ import {
 } from 'graphql';
 import type { SubgraphRequest } from '../subject.ts';
 import { canonical, fractionOf } from './hash.ts';
-import {
-  allKeysOf,
-  type FieldSet,
-  keysOf,
-  leafOf,
-  partOf,
-  requiredBy,
-  resolvableKeysOf,
-} from './keys.ts';
+import { allKeysOf, type FieldSet, leafOf, partOf, requiredBy, resolvableKeysOf } from './keys.ts';
 import { leafValue } from './leaves.ts';
 
 /** An object of the made-up data: all of it follows from its type and its number. */
@@ -98,6 +90,8 @@ export function mockSubgraph(sdl: string, given: MockRules): MockSubgraph {
   };
 }
 
+// Random operations never come back: to keep all would fill the memory.
+const remembered = 200;
 const documents = new Map<string, Map<string, DocumentNode>>();
 
 // A query that the subgraph would refuse is a fault of the router: no answer of data may hide it.
@@ -110,6 +104,7 @@ function checked(schema: GraphQLSchema, sdl: string, query: string): DocumentNod
   const document = parse(query);
   const [error] = validate(schema, document);
   if (error) throw new Error(`the router sent an invalid query: ${error.message}\n${query}`);
+  if (known.size >= remembered) known.clear();
   known.set(query, document);
   return document;
 }
