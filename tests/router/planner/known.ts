@@ -36,6 +36,29 @@ const sent =
 
 export const plannerFaults: readonly PlannerFault[] = [
   {
+    title: 'gives an object the name of a key that it needs',
+    sdls: {
+      products: `
+        ${link('@key')}
+        type Product @key(fields: "id") { id: ID! size: Size }
+        type Size { width: Int }
+        type Query { product: Product }
+      `,
+      stock: `
+        ${link('@key')}
+        type Product @key(fields: "id") { id: ID! stock: Int }
+      `,
+    },
+    fields: {
+      'Query.product': () => ({ __typename: 'Product', number: 1 }),
+      'Product.size': () => ({ __typename: 'Size', number: 1 }),
+      'Size.width': () => 40,
+      'Product.stock': ({ number }) => number * 7,
+    },
+    query: '{ product { id: size { width } stock } }',
+    right: { data: { product: { id: { width: 40 }, stock: 7 } } },
+  },
+  {
     title: 'keeps the argument of a client beside another one that is required',
     sdls: {
       products,

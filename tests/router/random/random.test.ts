@@ -24,7 +24,7 @@ afterAll(() => {
   const each = [...runs].map(([name, { compared }]) => `${name} ${compared}`).join(', ');
   process.stdout.write(
     `random operations: ${sum((run) => run.compared)} compared (${each}) of ${sum((run) => run.documents)} documents, ` +
-      `${agreed} agree, ${sum((run) => run.withErrors)} with errors; ` +
+      `${agreed} agree, ${sum((run) => run.withErrors)} with errors, stock breaks down over ${sum((run) => run.stockBroke)} more; ` +
       `fetches: stock ${sum((run) => run.fetches.stock)}, subject ${sum((run) => run.fetches.subject)}\n`,
   );
 });

@@ -10,6 +10,8 @@ export interface RandomRun {
   documents: number;
   /** Answers that hold errors: random data has faults in it. */
   withErrors: number;
+  /** Operations over which stock itself breaks down: nothing to compare with. */
+  stockBroke: number;
   /** Requests to subgraphs, of each side. */
   fetches: { stock: number; subject: number };
   /** The smallest operations found over which the two disagree. */
@@ -32,6 +34,7 @@ export async function compareRandomly(
     compared: 0,
     documents: 0,
     withErrors: 0,
+    stockBroke: 0,
     fetches: { stock: 0, subject: 0 },
     disagreements: [],
   };
@@ -42,13 +45,17 @@ export async function compareRandomly(
       // One document over several sets of data: other nulls, faults and lengths.
       const data = ` ${seed} ${draw}`;
       const compared = await pair.compare(post(operation), data);
+      if (compared.stock.status === 500) {
+        run.stockBroke += 1;
+        break;
+      }
       run.compared += 1;
       run.withErrors += compared.stock.text.startsWith('{"errors"') ? 1 : 0;
       run.fetches.stock += compared.fetches.stock;
       run.fetches.subject += compared.fetches.subject;
-      if (compared.differences.length === 0) continue;
+      if (!isDisagreement(compared)) continue;
       const differs = async (smaller: Operation) =>
-        (await pair.compare(post(smaller), data)).differences.length > 0;
+        isDisagreement(await pair.compare(post(smaller), data));
       const smallest = await shrunk(operation, federation.api, differs);
       run.disagreements.push(await pair.compare(post(smallest), data));
       break;
@@ -56,4 +63,9 @@ export async function compareRandomly(
   }
   await pair.close();
   return run;
+}
+
+// A valid operation that stock answers with 500 is a fault of its planner or executor.
+function isDisagreement({ stock, differences }: Compared): boolean {
+  return stock.status !== 500 && differences.length > 0;
 }

@@ -1,6 +1,7 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { compose, type SubgraphSdls } from '@relance/schema/compose.ts';
 import type { Services, SubgraphRequest } from '../subject.ts';
 import { mockSubgraph, type MockRules } from './mock.ts';
@@ -27,6 +28,8 @@ export interface OpenFederation {
   asked: Asked[];
   /** Whether two requests were ever under way at once: then the order of errors is a race. */
   overlapped: () => boolean;
+  /** Waits for requests that a router left behind when it answered. */
+  settled: () => Promise<void>;
   /** Forgets what was asked, and the mutations; `data` names one of many sets of made-up data. */
   reset: (data: string) => void;
   close: () => Promise<void>;
@@ -81,6 +84,10 @@ export function openFederation({ sdls, rules }: Federation): OpenFederation {
     services: Object.fromEntries(services),
     asked,
     overlapped: () => underWay.overlapped,
+    settled: async () => {
+      do await setImmediate();
+      while (underWay.now > 0);
+    },
     reset: (data) => {
       asked.length = 0;
       underWay.overlapped = false;
