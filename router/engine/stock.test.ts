@@ -34,4 +34,13 @@ describe('the engine answers as Apollo Server with Apollo Gateway does:', () => 
 
     expect(answer).toEqual(expected);
   });
+
+  it('save that it keeps a field which stock loses: a type within an interface within that type', async () => {
+    const request = { query: '{ book(upc: "b1") { ... on Item { ... on Book { name } } } }' };
+
+    const answer = await answerOfEngine(engine, fetchFrom(engineShop), request);
+
+    expect(answer.data).toEqual({ book: { name: 'Emma' } });
+    expect((await answerOfStock(stock, request)).data).toEqual({ book: {} });
+  });
 });

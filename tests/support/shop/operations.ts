@@ -137,9 +137,6 @@ export const shopRequests: Record<string, ShopRequest> = {
   'several operations and no name': { query: 'query A { me { id } } query B { users { id } }' },
   'a text that is no GraphQL': { query: '{ me { id }' },
   'a field that does not exist': { query: '{ me { id nose } }' },
-  'a type within an interface within that type': {
-    query: '{ book(upc: "b1") { ... on Item { ... on Book { name } } } }',
-  },
   'a root field behind an entity': { query: '{ cheapest { name estimate rank inStock price } }' },
   'an argument with a default': {
     query: '{ book(upc: "b1") { sequel { upc sequel(of: 2) { upc estimate } } } }',
