@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { type DataSource, QueryFailedError } from 'typeorm';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@relance/kit/log.ts';
 import type { Background, Feeds } from '@relance/kit/subgraph.ts';
@@ -77,6 +77,8 @@ async function keepTrying(
       retry = shortestRetry;
     } catch (error) {
       if (signal.aborted) return;
+      // The values of a statement are a whole page of a feed.
+      if (error instanceof QueryFailedError) Object.assign(error, { parameters: undefined });
       log.warn({ err: error }, `${what}: retrying in ${retry} ms`);
       await pause(retry, undefined, { signal }).catch(() => undefined);
       retry = Math.min(retry * 2, longestRetry);

@@ -71,8 +71,8 @@ function halves(events: readonly ArrivedEvent[]): [ArrivedEvent[], ArrivedEvent[
   return [events.filter(isFirst), events.filter((event) => !isFirst(event))];
 }
 
-// Data exceptions, integrity violations, and values too large for an index.
-function isAboutTheRecord(error: unknown): error is QueryFailedError<Error & { code?: string }> {
+/** Data exceptions, integrity violations, and values too large for an index. */
+export function isAboutTheRecord(error: unknown): error is QueryFailedError<Error & { code?: string }> {
   if (!(error instanceof QueryFailedError)) return false;
   const { code } = error.driverError as { code?: string };
   return /^(22|23|54)/.test(code ?? '');

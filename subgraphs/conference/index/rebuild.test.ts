@@ -93,6 +93,26 @@ describe('a rebuild of the index', () => {
     expect(await list()).toEqual(before);
   });
 
+  it('sets aside what its indexes do not take, as the present one did', async () => {
+    await served.dataSource.query(
+      `UPDATE recovery_action SET theme_codes = ARRAY[(
+         SELECT string_agg(md5(n::text), '') FROM generate_series(1, 1000) AS n)]
+       WHERE title = 'Action 7'`,
+    );
+
+    await rebuild();
+    const refused = await served.dataSource.query<unknown[]>(
+      'SELECT reason FROM record_index.refused_record',
+    );
+    await served.dataSource.query(
+      `UPDATE recovery_action SET theme_codes = '{}' WHERE title = 'Action 7'`,
+    );
+
+    expect(refused).toEqual([{ reason: expect.stringMatching(/^index row/) as string }]);
+    expect((await list())?.totalCount).toBe(148);
+    expect(await lastRebuild()).toEqual({ ...finished, failure: null });
+  });
+
   it('knows the size of its tables at once, for good plans', async () => {
     await rebuild();
 

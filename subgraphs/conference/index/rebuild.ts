@@ -5,11 +5,13 @@ import type { Feeds } from '@relance/kit/subgraph.ts';
 import { applyPage, readCursor } from './apply.sql.ts';
 import { fetchPages } from './feedClient.ts';
 import { keepNewestVersions } from '../history/versions.sql.ts';
-import { createEmptyTables } from './indexTables.sql.ts';
+import { createEmptyTables, createIndexTables } from './indexTables.sql.ts';
 import { indexTable } from './kinds.ts';
 import { createListIndexes } from './listIndexes.sql.ts';
+import { isAboutTheRecord } from './project.sql.ts';
 
 const lookEvery = 1_000;
+const next = 'record_index_next';
 
 /** Looks once whether a rebuild was asked for, and does it; a failure is kept for `indexStatus`. */
 export async function rebuildWhenAsked(
@@ -37,18 +39,15 @@ export async function rebuildWhenAsked(
 
 /** Builds the next edition from every owner's first event, serving the present one meanwhile. */
 async function rebuild(dataSource: DataSource, feeds: Feeds, signal: AbortSignal): Promise<void> {
-  const next = 'record_index_next';
-  await dataSource.query(`DROP SCHEMA IF EXISTS ${next} CASCADE`);
-  await dataSource.query(createEmptyTables(next));
-  for (const [owner, url] of Object.entries(feeds)) {
-    try {
-      await readAll(dataSource, next, owner.toUpperCase(), url, signal);
-    } catch (error) {
-      throw new Error(`the feed of ${owner} could not be read to its end`, { cause: error });
-    }
-  }
   // Nobody reads it yet: an index of rows that are there is built in one go.
-  await dataSource.query(createListIndexes(next));
+  await fill(dataSource, createEmptyTables(next), feeds, signal);
+  try {
+    await dataSource.query(createListIndexes(next));
+  } catch (error) {
+    if (!isAboutTheRecord(error)) throw error;
+    // A value that no index takes: the record is found, and set aside, where the indexes come first.
+    await fill(dataSource, createIndexTables(next), feeds, signal);
+  }
   // New tables have no statistics, and the first readers would get poor plans.
   const tables = [...Object.values(indexTable), 'record_version'].map(
     (table) => `${next}.${table}`,
@@ -57,18 +56,34 @@ async function rebuild(dataSource: DataSource, feeds: Feeds, signal: AbortSignal
   await dataSource.transaction(swap);
 }
 
+async function fill(
+  dataSource: DataSource,
+  createTables: string,
+  feeds: Feeds,
+  signal: AbortSignal,
+): Promise<void> {
+  await dataSource.query(`DROP SCHEMA IF EXISTS ${next} CASCADE`);
+  await dataSource.query(createTables);
+  for (const [owner, url] of Object.entries(feeds)) {
+    try {
+      await readAll(dataSource, owner.toUpperCase(), url, signal);
+    } catch (error) {
+      throw new Error(`the feed of ${owner} could not be read to its end`, { cause: error });
+    }
+  }
+}
+
 async function readAll(
   dataSource: DataSource,
-  schema: string,
   owner: string,
   url: string,
   signal: AbortSignal,
 ): Promise<void> {
   for (let complete = false; !complete;) {
-    const cursor = await readCursor(dataSource.manager, schema, owner);
+    const cursor = await readCursor(dataSource.manager, next, owner);
     for await (const { after, page } of fetchPages(url, cursor, 0, signal)) {
       const applied = await dataSource.transaction((manager) =>
-        applyPage(manager, schema, owner, after, page),
+        applyPage(manager, next, owner, after, page),
       );
       if (!applied) break;
       // An owner that writes all the time always has one more: following its feed brings that.
@@ -81,9 +96,9 @@ async function readAll(
 // first, and so do we: dropping the tables while a page goes in would be a deadlock.
 async function swap(manager: EntityManager): Promise<void> {
   await manager.query('LOCK TABLE record_index.feed_cursor IN ACCESS EXCLUSIVE MODE');
-  await keepNewestVersions(manager, 'record_index_next');
+  await keepNewestVersions(manager, next);
   await manager.query('ALTER SCHEMA record_index RENAME TO record_index_before');
-  await manager.query('ALTER SCHEMA record_index_next RENAME TO record_index');
+  await manager.query(`ALTER SCHEMA ${next} RENAME TO record_index`);
   await manager.query('DROP SCHEMA record_index_before CASCADE');
 }
 
