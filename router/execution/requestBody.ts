@@ -12,11 +12,16 @@ export function compileBody(fetch: FetchNode): BodyWriter {
   const name =
     operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`;
   const head = `{"query":${JSON.stringify(operation)}${name},"variables":{`;
+  // The planner gives this name to the entities.
+  const taken = used.includes('representations');
   return (variables, representations) => {
     const values = used.flatMap((variable) => {
       const value = own(variables, variable);
       return value === undefined ? [] : [`${JSON.stringify(variable)}:${JSON.stringify(value)}`];
     });
+    if (representations && taken) {
+      throw new Error('Variables cannot contain key "representations"');
+    }
     if (representations) values.push(`"representations":[${representations.join(',')}]`);
     return `${head}${values.join(',')}}}`;
   };

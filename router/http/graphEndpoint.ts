@@ -39,7 +39,7 @@ export class GraphEndpoint {
       const answer = await this.#answer(asked, request, response);
       if (response.destroyed) return;
       await sendReply(request, response, {
-        status: statusOf(answer, type),
+        status: statusOf(answer, type, accept),
         headers: this.#headersOf(request, answer, type),
         body: answer.json,
         revalidated: request.method === 'GET' && !answer.hasErrors,
@@ -107,8 +107,11 @@ export class GraphEndpoint {
     const { json } = answerOf({ data: undefined, errors }, this.options.formatError);
     const { status, headers } =
       error instanceof BadRequest ? error : { status: 500, headers: undefined };
-    const always = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
-    await sendReply(request, response, { status, headers: { ...always, ...headers }, body: json });
+    const contentType = { 'content-type': `${type}; charset=utf-8` };
+    await sendReply(request, response, {
+      ...{ status, body: json },
+      headers: { ...contentType, ...headers },
+    });
   }
 
   async #sendPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -122,9 +125,11 @@ export class GraphEndpoint {
 }
 
 /**
- * In `application/json`, an operation that is refused (400) is still answered with 200: such clients
- * read errors from the body, and nothing on the way may hide it (GraphQL over HTTP).
+ * Whoever names `application/json` is told of an operation that is refused (400) with 200: such clients read
+ * errors from the body, and nothing on the way may hide it (GraphQL over HTTP). Without a word on what
+ * is accepted, the status says it, as Apollo Server's does.
  */
-function statusOf({ status }: Answer, type: ResponseType): number {
-  return status === 400 && type === 'application/json' ? 200 : status;
+function statusOf({ status }: Answer, type: ResponseType, accept: string | undefined): number {
+  const named = type === 'application/json' && accept?.includes(type);
+  return status === 400 && named ? 200 : status;
 }

@@ -14,6 +14,7 @@ describe('the media type of an answer', () => {
       'application/graphql-response+json',
     ],
     ['application/graphql-response+json;q=0.8, application/json', 'application/json'],
+    ['application/json; charset=utf-8', 'application/json'],
     ['text/html, application/json', 'application/json'],
   ])('for accept %p is %s', (accept, type) => {
     expect(responseTypeFor(accept)).toBe(type);

@@ -3,15 +3,18 @@ import { BadRequest } from './badRequest.ts';
 
 export type ResponseType = 'application/json' | 'application/graphql-response+json';
 
-const types = ['application/json', 'application/graphql-response+json'] as const;
+const types = [
+  'application/json; charset=utf-8',
+  'application/graphql-response+json; charset=utf-8',
+] as const;
 
 /** In which of the two media types of GraphQL a caller wants the answer; 406 when in neither. */
 export function responseTypeFor(accept: string | undefined): ResponseType {
   if (accept === undefined || accept === '' || accept === '*/*') return 'application/json';
-  const known = types.find((type) => type === accept);
-  if (known) return known;
+  if (accept === 'application/json' || accept === 'application/graphql-response+json')
+    return accept;
   const preferred = new Negotiator({ headers: { accept } }).mediaType([...types]);
-  if (preferred) return preferred as ResponseType;
+  if (preferred) return essenceOf(preferred) as ResponseType;
   throw new BadRequest(
     `An 'accept' header was provided for this request which does not accept ${types.join(' or ')}`,
     406,

@@ -59,6 +59,7 @@ export class PersistedQueries {
       throw new BadRequest(
         'GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.',
         400,
+        { 'cache-control': 'no-store' },
       );
     }
     if (policy === 'any' || this.trusted.has(hash('sha256', query))) return query;

@@ -54,8 +54,9 @@ describe('the body of a POST', () => {
 
   it.each([
     [undefined, 400],
-    ['text/plain', 415],
-    ['application/x-www-form-urlencoded', 415],
+    ['text/plain', 400],
+    ['application/x-www-form-urlencoded', 400],
+    ['application/json; charset=latin1', 415],
   ])('is refused as %p, with %d', (contentType, status) => {
     expect(refusalOf(() => readPost('{"query":"{ a }"}', contentType)).status).toBe(status);
   });

@@ -13,8 +13,9 @@ export interface GraphqlRequest {
 export function readPost(body: string, contentType: string | undefined): GraphqlRequest {
   const essence = contentType === 'application/json' ? contentType : essenceOf(contentType ?? '');
   if (essence !== 'application/json' && essence !== 'application/graphql+json') {
-    throw new BadRequest(missingBody, contentType === undefined ? 400 : 415);
+    throw new BadRequest(missingBody, 400);
   }
+  checkCharset(contentType ?? '');
   const parameters = parseObject(body);
   if (parameters === null || Object.keys(parameters).length === 0) {
     throw new BadRequest(missingBody, 400);
@@ -55,6 +56,13 @@ export function readGet(search: string, contentType: string | undefined): Graphq
 
 const missingBody = 'POST body missing, invalid Content-Type, or JSON object has no keys.';
 
+// JSON is UTF-8; another word for it is taken, another encoding is not.
+function checkCharset(contentType: string): void {
+  const [, charset] = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType) ?? [];
+  if (charset === undefined || /^utf-?8$/i.test(charset)) return;
+  throw new BadRequest(`The character set "${charset}" is not taken: send UTF-8.`, 415);
+}
+
 function parseObject(text: string): Record<string, unknown> | null {
   if (text.trim() === '') return null;
   let value: unknown;
@@ -64,7 +72,7 @@ function parseObject(text: string): Record<string, unknown> | null {
     throw new BadRequest(`The body is no JSON: ${(error as Error).message}.`, 400);
   }
   if (Array.isArray(value)) {
-    throw new BadRequest('Operation batching disabled: send one operation a request.', 400);
+    throw new BadRequest('Operation batching disabled.', 400);
   }
   return isObject(value) ? value : null;
 }

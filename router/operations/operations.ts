@@ -3,6 +3,7 @@ import { type Source, sourcesOf } from '../cache/sources.ts';
 import type { ResponseCache } from '../cache/responseCache.ts';
 import type { Answer, FormatError } from '../engine/answer.ts';
 import type { Engine } from '../engine/engine.ts';
+import { LiveEngine } from '../engine/liveEngine.ts';
 import type { PreparedOperation } from '../engine/preparedOperation.ts';
 import { chosenOperation } from '../engine/readDocument.ts';
 import { OperationRefused } from '../engine/refusal.ts';
@@ -39,17 +40,18 @@ export interface OperationsOptions {
 
 /** Answers operations: from the cache, together with equal ones, or by asking the subgraphs. */
 export class Operations {
-  #engine: Engine;
+  readonly #live: LiveEngine;
+  readonly #editions = new WeakMap<Engine, number>();
   #edition = 0;
   readonly #flights = new SingleFlight<Answer>();
   readonly #sources = new WeakMap<PreparedOperation, readonly Source[] | null>();
 
   constructor(readonly options: OperationsOptions) {
-    this.#engine = options.engine;
+    this.#live = new LiveEngine(options.engine);
   }
 
   get engine(): Engine {
-    return this.#engine;
+    return this.#live.current;
   }
 
   /** Queries that were answered together with another that asked the same. */
@@ -59,18 +61,13 @@ export class Operations {
 
   /** Takes another supergraph into use; what is being answered goes on with the one before. */
   async replaceEngine(engine: Engine): Promise<void> {
-    const before = this.#engine;
-    // What is refused now was asked for by clients of the old graph: they will hear it.
-    await engine.warm(before.preparedDocuments());
-    this.#engine = engine;
-    this.#edition += 1;
-    await before.close();
+    await this.#live.replace(engine);
   }
 
   /** Rejects with BadRequest, or when `signal` is aborted. */
   async answer(request: OperationRequest): Promise<Answer> {
     const { document, operationName, signal } = request;
-    const engine = this.#engine;
+    const engine = this.#live.current;
     const named = operationName === undefined ? { document } : { document, operationName };
     let prepared: PreparedOperation;
     try {
@@ -83,7 +80,7 @@ export class Operations {
     const { cache, sharing = true } = this.options;
     const question = () =>
       [
-        ...[this.#edition, request.identity, operationName],
+        ...[this.#editionOf(engine), request.identity, operationName],
         ...[JSON.stringify(request.variables), document],
       ].join('\n');
     const ask = () => {
@@ -113,7 +110,7 @@ export class Operations {
       throw new BadRequest(
         `GET requests only support query operations, not ${prepared.kind} operations`,
         405,
-        { allow: 'POST' },
+        { allow: 'POST', 'cache-control': 'no-store' },
       );
     }
     const wrote = new Set<string>();
@@ -140,6 +137,15 @@ export class Operations {
         }
       : ask;
     return prepared.execute({ variables, fetch, formatError, signal });
+  }
+
+  // Two supergraphs may answer the same question differently.
+  #editionOf(engine: Engine): number {
+    const known = this.#editions.get(engine);
+    if (known !== undefined) return known;
+    this.#edition += 1;
+    this.#editions.set(engine, this.#edition);
+    return this.#edition;
   }
 
   #sourcesOf(prepared: PreparedOperation, engine: Engine): readonly Source[] | null {

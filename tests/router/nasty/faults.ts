@@ -5,6 +5,8 @@ export interface FaultCase {
   title: string;
   query: string;
   fault: Fault;
+  /** Why our router means to answer otherwise than stock; the answers then have to differ. */
+  otherwise?: string;
 }
 
 // One fetch at the root, then entities of two other subgraphs, one after the other.
@@ -68,7 +70,10 @@ export const faults: readonly FaultCase[] = [
   from('accounts', 'answers broken JSON', simple, () => ({ body: '{"data":{' })),
   from('accounts', 'answers nothing', simple, () => ({ body: '' })),
   from('accounts', 'hangs up', simple, () => 'hang up'),
-  from('accounts', 'answers an empty object', simple, () => says({})),
+  {
+    ...from('accounts', 'answers an empty object', simple, () => says({})),
+    otherwise: 'an answer without data and errors is none: the owner is told as unavailable',
+  },
   from('accounts', 'answers data that is null', simple, () => says({ data: null })),
   from('accounts', 'answers data that is empty', simple, () => says({ data: {} })),
   from('accounts', 'answers errors without data', simple, () => says({ errors: [error({})] })),
@@ -193,29 +198,35 @@ export const faults: readonly FaultCase[] = [
   from('reviews', 'answers entities with errors alone', across, () =>
     says({ errors: [error({ path: ['_entities', 0, 'reviews'] })] }),
   ),
-  from('reviews', 'answers entities with an error of each kind of path', across, (answer) =>
-    says({
-      ...answer,
-      errors: [
-        error({}),
-        error({ path: [] }),
-        error({ path: ['_entities'] }),
-        error({ path: ['_entities', 0] }),
-        error({ path: ['_entities', 1, 'reviews', 0, 'text'] }),
-        error({ path: ['_entities', 99, 'reviews'] }),
-        error({ path: ['elsewhere', 1] }),
-      ],
-    }),
-  ),
+  {
+    ...from('reviews', 'answers entities with an error of each kind of path', across, (answer) =>
+      says({
+        ...answer,
+        errors: [
+          error({}),
+          error({ path: [] }),
+          error({ path: ['_entities'] }),
+          error({ path: ['_entities', 0] }),
+          error({ path: ['_entities', 1, 'reviews', 0, 'text'] }),
+          error({ path: ['_entities', 99, 'reviews'] }),
+          error({ path: ['elsewhere', 1] }),
+        ],
+      }),
+    ),
+    otherwise: 'an entity that fails is told for each of its places',
+  },
   entities('answers null for entities', () => null),
   entities('answers no entity', () => []),
   entities('answers fewer entities than asked', (list) => list.slice(1)),
   entities('answers more entities than asked', (list) => [...list, ...list]),
   entities('answers an object for entities', () => ({})),
   entities('answers null for each entity', (list) => list.map(() => null)),
-  entities('answers text for an entity among others', (list) =>
-    list.map((entity, at) => (at === 0 ? 'x' : entity)),
-  ),
+  {
+    ...entities('answers text for an entity among others', (list) =>
+      list.map((entity, at) => (at === 0 ? 'x' : entity)),
+    ),
+    otherwise: 'the other entities keep what they got; stock loses the whole fetch',
+  },
   entities('answers entities of another type', (list) =>
     list.map((entity) => ({ ...(entity as object), __typename: 'Bundle' })),
   ),

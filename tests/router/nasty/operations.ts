@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { asks, type Theme } from './theme.ts';
+import { asks, otherwise, type Theme } from './theme.ts';
 
 export const mutations: Theme = {
   theme: 'a mutation',
@@ -231,7 +231,10 @@ export const documents: Theme = {
     ),
     asks('with one operation, an unknown one asked', 'query A { me { id } }', {}, 'B'),
     asks('with an anonymous operation, a name asked', '{ me { id } }', {}, 'A'),
-    asks('with one operation, an empty name asked', 'query A { me { id } }', {}, ''),
+    otherwise(
+      'an empty name is no name; stock breaks down',
+      asks('with one operation, an empty name asked', 'query A { me { id } }', {}, ''),
+    ),
     asks(
       'with variables of the operation not asked',
       'query A($x: ID!) { user(id: $x) { id } } query B { me { id } }',
@@ -264,7 +267,10 @@ export const manyItems: Theme = {
   sets: 1,
   cases: [
     asks('of leaves', '{ many(count: 10000) { id area radius } }'),
-    asks('of entities of another subgraph', '{ many(count: 10000) { id may colour } }'),
+    otherwise(
+      'an entity that fails is told for each of its places',
+      asks('of entities of another subgraph', '{ many(count: 10000) { id may colour } }'),
+    ),
     asks('and of 1,000 with nulls that climb', '{ many(count: 1000) { must } }'),
     asks('and of 1,000 in which one null takes all', '{ strictMany(count: 1000) { must } }'),
     asks('twice', '{ a: many(count: 10000) { id } b: strictMany(count: 10000) { id __typename } }'),

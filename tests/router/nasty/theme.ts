@@ -6,6 +6,8 @@ export interface Nasty {
   request: Ask;
   /** Set where stock answers by the text of its HTTP library: only the status has to agree. */
   statusOnly?: true;
+  /** Why our router means to answer otherwise than stock; the answers then have to differ. */
+  otherwise?: string;
 }
 
 /** Nasty requests that belong together. */
@@ -16,6 +18,11 @@ export interface Theme {
   /** Over how many sets of data the cases run; all when left out. */
   sets?: number;
   cases: readonly Nasty[];
+}
+
+/** The same request, answered otherwise on purpose. */
+export function otherwise(why: string, nasty: Nasty): Nasty {
+  return { ...nasty, otherwise: why };
 }
 
 /** A nasty operation in a POST of JSON. */

@@ -1,7 +1,7 @@
 import { composedOf, openFederation } from '../schemas/federation.ts';
 import { stockSubject } from '../stock.ts';
 import { post, type SubjectFactory } from '../subject.ts';
-import { ownRouter } from '../subjects.ts';
+import { subjectUnderTest } from '../subjects.ts';
 import { type PlannerFault, plannerFaults } from './known.ts';
 
 async function answerOf(make: SubjectFactory, { sdls, fields, query }: PlannerFault) {
@@ -20,9 +20,8 @@ describe('a query that the planner of stock gets wrong', () => {
     expect(await answerOf(stockSubject, fault)).not.toEqual(fault.right);
   });
 
-  const whereMended = ownRouter ? it : it.skip;
-
-  whereMended.each(plannerFaults)('$title', async (fault) => {
-    expect(await answerOf(ownRouter ?? stockSubject, fault)).toEqual(fault.right);
+  // Not mended yet: a case that passes has to join the comparison.
+  it.failing.each(plannerFaults)('$title', async (fault) => {
+    expect(await answerOf(subjectUnderTest, fault)).toEqual(fault.right);
   });
 });
