@@ -73,7 +73,8 @@ export async function readPage(
   after: FeedCursor,
   limit: number,
 ): Promise<FeedPage> {
-  return JSON.parse(pageJson(await readFeed(dataSource, after, limit))) as FeedPage;
+  const page = pageJson(await readFeed(dataSource, after, limit));
+  return JSON.parse(page.toString()) as FeedPage;
 }
 
 /** A reader of the feed that keeps its cursor, as the index does. */

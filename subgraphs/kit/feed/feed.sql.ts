@@ -116,7 +116,12 @@ export async function readFeed(
   return { epoch: state.epoch, head, complete: found.length === events.length, events };
 }
 
-/** The page as JSON, in which every event has a line of its own. */
-export function pageJson({ events, ...page }: FeedPageText): string {
-  return `${JSON.stringify(page).slice(0, -1)},"events":[\n${events.join(',\n')}\n]}`;
+/** The page as JSON in UTF-8, in which every event has a line of its own. */
+// Line by line into bytes: one string of a page costs ten times as much to make and to send.
+export function pageJson({ events, ...page }: FeedPageText): Buffer {
+  const head = `${JSON.stringify(page).slice(0, -1)},"events":[\n`;
+  const lines = events.flatMap((event) => [separator, Buffer.from(event)]).slice(1);
+  return Buffer.concat([Buffer.from(head), ...lines, Buffer.from('\n]}')]);
 }
+
+const separator = Buffer.from(',\n');
