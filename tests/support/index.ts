@@ -27,7 +27,11 @@ export async function publish(
 }
 
 /** A whole feed page that holds one transaction. */
-export function pageOf(position: number, publications: Publication[], epoch = feedEpoch): ArrivedPage {
+export function pageOf(
+  position: number,
+  publications: Publication[],
+  epoch = feedEpoch,
+): ArrivedPage {
   return {
     epoch,
     head: position,

@@ -1,7 +1,13 @@
 import pg from 'pg';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { connect } from '@relance/kit/database/connect.ts';
-import { type FeedCursor, type FeedEvent, type FeedPage, pageJson, readFeed } from '@relance/kit/feed/feed.sql.ts';
+import {
+  type FeedCursor,
+  type FeedEvent,
+  type FeedPage,
+  pageJson,
+  readFeed,
+} from '@relance/kit/feed/feed.sql.ts';
 import { createFeed } from '@relance/kit/feed/feedTables.sql.ts';
 import { storeDocumentsLate } from '@relance/kit/feed/lateDocuments.sql.ts';
 import { createEmptyDatabase } from './databases.ts';

@@ -72,7 +72,9 @@ function halves(events: readonly ArrivedEvent[]): [ArrivedEvent[], ArrivedEvent[
 }
 
 /** Data exceptions, integrity violations, and values too large for an index. */
-export function isAboutTheRecord(error: unknown): error is QueryFailedError<Error & { code?: string }> {
+export function isAboutTheRecord(
+  error: unknown,
+): error is QueryFailedError<Error & { code?: string }> {
   if (!(error instanceof QueryFailedError)) return false;
   const { code } = error.driverError as { code?: string };
   return /^(22|23|54)/.test(code ?? '');
