@@ -25,6 +25,22 @@ const options = {
   },
 };
 
+// Packages of hundreds of small modules. As ES modules each of these crosses to this thread and back;
+// as CommonJS the package is asked for once, and requires the rest of itself.
+const commonJs = new Set([
+  '@graphql-tools/utils',
+  'html-to-text',
+  'libphonenumber-js',
+  'type-graphql',
+  'zod',
+]);
+
+export function resolve(specifier, context, nextResolve) {
+  if (!commonJs.has(specifier)) return nextResolve(specifier, context);
+  const conditions = context.conditions.map((each) => (each === 'import' ? 'require' : each));
+  return nextResolve(specifier, { ...context, conditions });
+}
+
 export async function load(url, context, nextLoad) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return nextLoad(url, context);
   return { format: 'module', shortCircuit: true, source: translated(fileURLToPath(url)) };
