@@ -19,9 +19,11 @@ export class Supergraph {
   }
 }
 
-// SDL knows scalars by name only. With their rules a wrong argument is refused before any fetch, and
-// named. Answers come from the subgraphs ready to send: they pass as they are.
-function checkScalars(schema: GraphQLSchema): void {
+/**
+ * SDL knows scalars by name only. With their rules a wrong argument is refused before any fetch, and
+ * named. Answers come from the subgraphs ready to send: they pass as they are.
+ */
+export function checkScalars(schema: GraphQLSchema): void {
   for (const [name, { parseValue, parseLiteral }] of Object.entries(scalars)) {
     const known = schema.getType(name);
     if (isScalarType(known)) Object.assign(known, { parseValue, parseLiteral });

@@ -3,6 +3,7 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { GraphQLError } from 'graphql';
+import { checkScalars } from '@relance/router/supergraph/supergraph.ts';
 import { exchange } from './exchange.ts';
 import type { Answer, Ask, Service, Subject, SubjectFactory } from './subject.ts';
 
@@ -14,13 +15,16 @@ export const stockSubject: SubjectFactory = async (
   services,
   { transport, plans },
 ) => {
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger: silent,
+    ...(plans && { queryPlannerConfig: { cache: plans } }),
+    buildService: ({ name }) => sourceOf(name, services[name]),
+  });
+  // The scalars of this graph check arguments in both.
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   const server = new ApolloServer({
-    gateway: new ApolloGateway({
-      supergraphSdl,
-      logger: silent,
-      ...(plans && { queryPlannerConfig: { cache: plans } }),
-      buildService: ({ name }) => sourceOf(name, services[name]),
-    }),
+    gateway,
     logger: silent,
     introspection: true,
     includeStacktraceInErrorResponses: false,

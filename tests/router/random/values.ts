@@ -24,7 +24,7 @@ const valid: Readonly<Record<string, readonly unknown[]>> = {
   Date: ['2021-02-03', '2020-02-29'],
   DateTime: ['2021-06-01T00:00:00Z', '2020-12-31T23:59:59Z'],
   Email: ['mairie@agen.example.fr'],
-  Euro: ['12.50', '0', 100],
+  Euro: [12.5, 0, 100],
   InseeCode: ['47001', '47323'],
   Naf: ['01.11Z'],
   PhoneNumber: ['+33553000000'],
