@@ -13,14 +13,20 @@ const [unknown, space] = [0xffff, 0x20];
  */
 export function byCharacter(fold: (text: string) => string): (text: string) => string {
   const table = tableOf(fold);
+  const read = Buffer.alloc(longest * 2);
+  const codes = new Uint16Array(read.buffer, read.byteOffset, longest);
   // Two letters at most of each character (œ), and a space before.
   const written = Buffer.alloc(longest * 3);
   return (text) => {
-    if (text.length > longest) return fold(text);
+    const { length } = text;
+    if (length > longest) return fold(text);
+    // Out of the string at once: V8 looks its methods up for each character, so many kinds of string
+    // come here.
+    read.write(text, 0, 'utf16le');
     let at = 0;
     let apart = false;
-    for (let place = 0; place < text.length; place += 1) {
-      const letters = table[placeOf(text.charCodeAt(place))] ?? unknown;
+    for (let place = 0; place < length; place += 1) {
+      const letters = table[placeOf(codes[place] ?? 0)] ?? unknown;
       if (letters === unknown) return fold(text);
       if (letters === space) apart = at > 0;
       else if (letters > 0) {

@@ -93,15 +93,16 @@ const mostPlainDigits = 12;
 
 // Nearly every amount is digits, alone or with two decimals after a point: null where one is not.
 function plainCents(text: string): number | null {
-  const whole = text.charCodeAt(text.length - 3) === point ? text.length - 3 : text.length;
+  const { length } = text;
+  const whole = text.charCodeAt(length - 3) === point ? length - 3 : length;
   if (whole < 1 || whole > mostPlainDigits) return null;
   let value = 0;
-  for (let place = 0; place < text.length; place += 1) {
+  for (let place = 0; place < length; place += 1) {
     const code = text.charCodeAt(place);
     if (code >= zero && code <= nine) value = value * 10 + code - zero;
     else if (place !== whole) return null;
   }
-  return whole === text.length ? value * 100 : value;
+  return whole === length ? value * 100 : value;
 }
 
 function withoutCurrency(text: string, repaired: Repaired): string {

@@ -28,6 +28,8 @@ export class Stage {
   columns: WrittenColumns | undefined;
   readonly #names: string[] = [];
   #shapes: CopyShape[] = [];
+  /** Of the line at hand: one list for all lines. */
+  readonly #values: unknown[] = [];
   readonly #waiting = new CopyText();
   #sending: Promise<void> = Promise.resolve();
 
@@ -41,17 +43,17 @@ export class Stage {
     if (!this.columns) await this.#create(record);
     const { facts, initial } = this.columns ?? { facts: [], initial: [] };
     const noted = line.repairs.length + line.flags.length > 0;
-    const values: unknown[] = [
-      entry,
-      line.line,
-      line.place,
-      recordIdOf(this.format, record.key),
-      amount,
-      noted ? line.repairs : null,
-      noted ? line.flags : null,
-    ];
-    for (const name of facts) values.push(record.columns[name]);
-    for (const name of initial) values.push(record.initial[name]);
+    const values = this.#values;
+    values[0] = entry;
+    values[1] = line.line;
+    values[2] = line.place;
+    values[3] = recordIdOf(this.format, record.key);
+    values[4] = amount;
+    values[5] = noted ? line.repairs : null;
+    values[6] = noted ? line.flags : null;
+    let at = 7;
+    for (const name of facts) values[at++] = record.columns[name];
+    for (const name of initial) values[at++] = record.initial[name];
     this.#waiting.add(values, this.#shapes);
     if (this.#waiting.length >= flushAt) await this.flush();
   }
@@ -118,7 +120,7 @@ export class Stage {
  * A record's id follows from its key: the same line in a later file is the same record. The type tells
  * owners apart, which the index of all of them relies on.
  */
-export function recordIdOf({ name, type }: ImportFormat, key: ImportRecord['key']): string {
+function recordIdOf({ name, type }: ImportFormat, key: ImportRecord['key']): string {
   return hash('sha256', `${JSON.stringify([name, type.name, ...key])} 1`, 'hex').slice(0, 32);
 }
 
