@@ -18,15 +18,14 @@ const patience = 1_800_000;
 export function forwardImports(
   server: FastifyInstance,
   addresses: SubgraphAddresses,
-  onWritten: (owner: string) => void = () => undefined,
+  onWritten: () => void = () => undefined,
 ): void {
   void server.register(async (routes) => {
     // The body is passed on as it comes, whatever it is.
     routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     const handler = (request: Request, reply: FastifyReply) => {
-      const { method, params } = request;
-      const passing = method === 'GET' ? () => undefined : () => onWritten(params.owner);
+      const passing = request.method === 'GET' ? () => undefined : onWritten;
       return forward(request, reply, addresses, passing);
     };
     const imports = '/owners/:owner/imports';

@@ -68,7 +68,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     reply.type('text/html; charset=utf-8').send(examplesPage()),
   );
   serveHealth(server, options.subgraphs);
-  forwardImports(server, options.subgraphs, (owner) => operations.written([owner]));
+  forwardImports(server, options.subgraphs, () => operations.written());
   const host = options.host ?? '127.0.0.1';
   const address = await server.listen({ port: options.port, host });
   return {

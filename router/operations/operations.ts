@@ -1,13 +1,9 @@
-import { OperationTypeNode, parse } from 'graphql';
-import { type Source, sourcesOf } from '../cache/sources.ts';
-import type { ResponseCache } from '../cache/responseCache.ts';
+import { OperationTypeNode } from 'graphql';
 import type { Answer, FormatError } from '../engine/answer.ts';
 import type { Engine } from '../engine/engine.ts';
 import { LiveEngine } from '../engine/liveEngine.ts';
 import type { PreparedOperation } from '../engine/preparedOperation.ts';
-import { chosenOperation } from '../engine/readDocument.ts';
 import { OperationRefused } from '../engine/refusal.ts';
-import type { SubgraphFetch } from '../execution/requestExecution.ts';
 import { BadRequest } from '../http/badRequest.ts';
 import { SingleFlight } from '../transport/singleFlight.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -30,21 +26,18 @@ export interface OperationsOptions {
   engine: Engine;
   transport: Transport;
   formatError: FormatError;
-  /** Absent: every query is asked of the subgraphs. */
-  cache?: ResponseCache | undefined;
   /** Milliseconds for one request; what has not come by then is null, with an error. */
   deadline?: number | undefined;
   /** Equal queries at the same time are answered once. */
   sharing?: boolean | undefined;
 }
 
-/** Answers operations: from the cache, together with equal ones, or by asking the subgraphs. */
+/** Answers operations, equal queries at the same time together. */
 export class Operations {
   readonly #live: LiveEngine;
   readonly #editions = new WeakMap<Engine, number>();
   #edition = 0;
   readonly #flights = new SingleFlight<Answer>();
-  readonly #sources = new WeakMap<PreparedOperation, readonly Source[] | null>();
 
   constructor(readonly options: OperationsOptions) {
     this.#live = new LiveEngine(options.engine);
@@ -77,32 +70,21 @@ export class Operations {
       throw error;
     }
     if (prepared.kind !== OperationTypeNode.QUERY) return this.#write(prepared, request);
-    const { cache, sharing = true } = this.options;
-    const question = () =>
-      [
-        ...[this.#editionOf(engine), request.identity, operationName],
-        ...[JSON.stringify(request.variables), document],
-      ].join('\n');
-    const ask = () => {
-      if (!sharing) return this.#execute(prepared, request, signal);
-      return this.#flights.share(question(), signal, (landing) =>
-        this.#execute(prepared, request, landing),
-      );
-    };
-    if (!cache) return ask();
-    return cache.answer(question(), this.#sourcesOf(prepared, engine), ask);
+    const { sharing = true } = this.options;
+    if (!sharing) return this.#execute(prepared, request, signal);
+    const question = [
+      ...[this.#editionOf(engine), request.identity, operationName],
+      ...[JSON.stringify(request.variables), document],
+    ].join('\n');
+    return this.#flights.share(question, signal, (landing) =>
+      this.#execute(prepared, request, landing),
+    );
   }
 
-  /** Something changed: what was asked before answers nobody who asks from now on. */
-  startAnew(): void {
+  /** Something may have been written: what was asked before answers nobody who asks from now on. */
+  written(): void {
     this.#flights.startAnew();
     this.options.transport.startAnew();
-  }
-
-  /** Owners have written for a client: whoever asks from now on sees it. */
-  written(subgraphs: Iterable<string>): void {
-    for (const name of subgraphs) this.options.cache?.generations.written(name.toUpperCase());
-    this.startAnew();
   }
 
   async #write(prepared: PreparedOperation, request: OperationRequest): Promise<Answer> {
@@ -113,12 +95,11 @@ export class Operations {
         { allow: 'POST', 'cache-control': 'no-store' },
       );
     }
-    const wrote = new Set<string>();
     try {
       // A client that goes away does not call back what it has sent.
-      return await this.#execute(prepared, request, undefined, (subgraph) => wrote.add(subgraph));
+      return await this.#execute(prepared, request, undefined);
     } finally {
-      this.written(wrote);
+      this.written();
     }
   }
 
@@ -126,16 +107,9 @@ export class Operations {
     prepared: PreparedOperation,
     { variables, identity, headers }: OperationRequest,
     signal: AbortSignal | undefined,
-    onWrite?: (subgraph: string) => void,
   ): Promise<Answer> {
     const { transport, formatError, deadline = 30_000 } = this.options;
-    const ask = transport.for({ identity, headers, until: performance.now() + deadline });
-    const fetch: SubgraphFetch = onWrite
-      ? (subgraph, request) => {
-          if (!request.isQuery) onWrite(subgraph);
-          return ask(subgraph, request);
-        }
-      : ask;
+    const fetch = transport.for({ identity, headers, until: performance.now() + deadline });
     return prepared.execute({ variables, fetch, formatError, signal });
   }
 
@@ -146,16 +120,5 @@ export class Operations {
     this.#edition += 1;
     this.#editions.set(engine, this.#edition);
     return this.#edition;
-  }
-
-  #sourcesOf(prepared: PreparedOperation, engine: Engine): readonly Source[] | null {
-    const known = this.#sources.get(prepared);
-    if (known !== undefined) return known;
-    const { document, operationName } = prepared.named;
-    const parsed = parse(document, { noLocation: true });
-    const { apiSchema } = engine.supergraph;
-    const sources = sourcesOf(apiSchema, chosenOperation(parsed, operationName), parsed);
-    this.#sources.set(prepared, sources);
-    return sources;
   }
 }

@@ -67,9 +67,9 @@ function orAborted<T>(answer: Promise<T>, signal: AbortSignal, leave: () => void
         stay();
         resolve(value);
       },
-      (error: unknown) => {
+      (error: Error) => {
         stay();
-        reject(error as Error);
+        reject(error);
       },
     );
   });
