@@ -8,10 +8,16 @@ import { Operations } from '@relance/router/operations/operations.ts';
 import { inProcessPlanner } from '@relance/router/planning/inProcessPlanner.ts';
 import { Transport } from '@relance/router/transport/transport.ts';
 import { exchange } from './exchange.ts';
-import type { SubjectFactory } from './subject.ts';
+import type { Services, SubjectFactory } from './subject.ts';
 
-/** The router of this repository with errors as the engine tells them, always over HTTP. */
-export const ownSubject: SubjectFactory = async (supergraphSdl, services) => {
+export interface ServedRouter {
+  /** Base URL: `/graphql` is below it. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** The router of this repository with errors as the engine tells them, on a free port. */
+export async function serveOwn(supergraphSdl: string, services: Services): Promise<ServedRouter> {
   // Faults of one case must not open a circuit before the next.
   const transport = new Transport(services, { failures: Infinity });
   const engine = new Engine({ planner: inProcessPlanner(supergraphSdl) });
@@ -25,10 +31,8 @@ export const ownSubject: SubjectFactory = async (supergraphSdl, services) => {
   const server = createServer((request, response) => void endpoint.handle(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    name: 'router',
-    ask: (request) => exchange(url, request),
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
       server.closeAllConnections();
       server.close();
@@ -36,4 +40,10 @@ export const ownSubject: SubjectFactory = async (supergraphSdl, services) => {
       await engine.close();
     },
   };
+}
+
+/** The router under test, always over HTTP. */
+export const ownSubject: SubjectFactory = async (supergraphSdl, services) => {
+  const { url, close } = await serveOwn(supergraphSdl, services);
+  return { name: 'router', ask: (request) => exchange(url, request), close };
 };
