@@ -41,6 +41,7 @@ export async function applyPage(
   await manager.query('SET LOCAL synchronous_commit = off');
   const stored = await readCursor(manager, schema, owner);
   if (stored?.position !== asked?.position || stored?.event !== asked?.event) return null;
+  await takeTurn(manager, schema);
   // Another database than before, or an older copy of it: the positions applied so far mean nothing
   // there, so it is read from its start.
   const anew = stored !== null && (stored.epoch !== page.epoch || page.head < stored.position);
@@ -74,6 +75,12 @@ export async function applyPage(
     [owner, page.epoch, next.position, next.event, page.head, complete],
   );
   return refused;
+}
+
+// Owners add to the same dictionary and name the same organizations: two pages at once could each wait
+// for what the other has written. A page is a fraction of a second.
+async function takeTurn(manager: EntityManager, schema: string): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtext('pages of ${schema}'))`);
 }
 
 /** Keeps that a page could not be applied: `indexStatus` shows the owner as behind until it goes in. */

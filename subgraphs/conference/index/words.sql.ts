@@ -12,10 +12,7 @@ CREATE INDEX ON ${schema}.word USING gin (word public.gin_trgm_ops);
 COMMENT ON TABLE ${schema}.word IS 'Words of the records, folded, each with its stem. Numbers are left out: another digit is another number.';`;
 }
 
-/**
- * Adds what is new in the `words` of the rows `incoming`. Two owners who add words meanwhile would wait
- * for each other: whoever has some takes turns, until the end of the transaction.
- */
+/** Adds what is new in the `words` of the rows `incoming`. Pages take turns: see `applyPage`. */
 export function learnWords(schema: string): string {
   return `
   WITH unknown AS MATERIALIZED (
@@ -23,12 +20,10 @@ export function learnWords(schema: string): string {
     FROM (SELECT DISTINCT unnest(string_to_array(words, ' ')) AS word FROM incoming) AS found
     WHERE word ~ '^[a-z]{3,42}$'
       AND NOT EXISTS (SELECT FROM ${schema}.word AS known WHERE known.word = found.word)
-  ), turn AS MATERIALIZED (
-    SELECT pg_advisory_xact_lock(hashtext('words of ${schema}')) FROM (SELECT FROM unknown LIMIT 1) AS any_word
   )
   INSERT INTO ${schema}.word (word, lexeme)
   SELECT word, stem[1]
-  FROM (SELECT count(*) FROM turn) AS taken CROSS JOIN unknown
+  FROM unknown
   WHERE cardinality(stem) > 0
   ON CONFLICT DO NOTHING`;
 }

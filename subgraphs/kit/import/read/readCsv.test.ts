@@ -13,6 +13,11 @@ function cut(text: string, delimiter: string, size: number): SourceRow[] {
   return [...records, ...cutter.end().rows];
 }
 
+/** Blank lines are left out. */
+function hasText(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trim() !== '');
+}
+
 function written(rows: string[][], delimiter: string, lineEnd: string): string {
   const cell = (text: string) =>
     /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -129,7 +134,7 @@ describe('delimited text', () => {
 
           const read = cut(text, delimiter, size + 1);
 
-          expect(read.map((record) => record.cells)).toEqual(table);
+          expect(read.map((record) => record.cells)).toEqual(table.filter(hasText));
         },
       ),
     );
@@ -150,7 +155,7 @@ describe('delimited text', () => {
           relax_quotes: true,
           relax_column_count: true,
         });
-        expect(read.map(({ cells }) => cells)).toEqual(expected);
+        expect(read.map(({ cells }) => cells)).toEqual(expected.filter(hasText));
       }),
     );
   });
