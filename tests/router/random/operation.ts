@@ -109,7 +109,16 @@ class Writer {
     const within = getNamedType(field.type);
     const alias = this.#alias(args ? 0.85 : 0.2);
     const head = `${alias}${field.name}${args}${this.#directives()}`;
-    return isCompositeType(within) ? head + this.#selection(within, depth + 1) : head;
+    return isCompositeType(within) ? head + this.#typedSelection(within, depth + 1) : head;
+  }
+
+  // Stock loses fields of a fragment in a fragment where the data does not name its type (see the
+  // README of the engine): there the type is asked for.
+  #typedSelection(type: GraphQLCompositeType, depth: number): string {
+    const body = this.#selection(type, depth);
+    const inside = this.#fragments.filter(({ name }) => body.includes(`...${name}`));
+    const fragments = [body, ...inside.map(({ text }) => text)].join('').split('...').length - 1;
+    return fragments > 1 ? ` { __typename${body.slice(2)}` : body;
   }
 
   #arguments(field: GraphQLField<unknown, unknown>): string {

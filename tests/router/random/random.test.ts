@@ -3,8 +3,9 @@ import { chain, deep, media, relance, shop } from '../schemas/federations.ts';
 import { subjectUnderTest } from '../subjects.ts';
 import { compareRandomly, type RandomRun } from './run.ts';
 
-// Printed in the title: ROUTER_SEED=… repeats the operations and the data of a run.
-const seed = process.env['ROUTER_SEED'] ?? String(Date.now() % 100_000);
+// The same operations and data in every run: what CI finds is a change of ours. Another ROUTER_SEED=…
+// looks further.
+const seed = process.env['ROUTER_SEED'] ?? '23908';
 const total = Number(process.env['ROUTER_OPERATIONS'] ?? '5000');
 
 const federations = [
