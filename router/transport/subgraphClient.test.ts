@@ -225,6 +225,15 @@ describe('a subgraph of this process', () => {
     expect(await client.ask(query, anybody)).toEqual({ data: { a: 1 } });
   });
 
+  it('fails as unavailable when it does not answer in time', async () => {
+    const execute = () => new Promise<never>(() => undefined);
+    const address = { url: 'http://127.0.0.1:9', execute };
+    const client = new SubgraphClient('tourism', address, { deadline: 50 });
+    opened.push(client);
+
+    await expect(client.ask(query, anybody)).rejects.toMatchObject(unavailable);
+  });
+
   it('fails as unavailable when it throws', async () => {
     const execute = () => Promise.reject(new Error('closed'));
     const client = new SubgraphClient('tourism', { url: 'http://127.0.0.1:9', execute });

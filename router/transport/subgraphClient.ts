@@ -95,7 +95,7 @@ export class SubgraphClient {
   /** Rejects with OWNER_UNAVAILABLE when no answer came; errors that the owner tells are in the answer. */
   async ask(request: SubgraphRequest, caller: Caller): Promise<SubgraphResponse> {
     try {
-      if (this.address.execute) return await this.#execute(request, this.address.execute);
+      if (this.address.execute) return await this.#execute(request, caller, this.address.execute);
       return readAnswer(await this.#text(request, caller));
     } catch (error) {
       if (request.signal?.aborted) throw request.signal.reason;
@@ -122,10 +122,28 @@ export class SubgraphClient {
 
   async #execute(
     { body }: SubgraphRequest,
+    caller: Caller,
     execute: NonNullable<SubgraphAddress['execute']>,
   ): Promise<SubgraphResponse> {
+    const deadline = this.#timeFor(caller);
     this.counts.sent += 1;
-    return checkAnswer(await execute(JSON.parse(body) as SubgraphCall));
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      const tooLate = () => reject(new DeadlineExceeded(`no answer within ${deadline} ms`));
+      timer = setTimeout(tooLate, deadline);
+    });
+    try {
+      return checkAnswer(await Promise.race([execute(JSON.parse(body) as SubgraphCall), late]));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Milliseconds that the subgraph has, of what the whole request has left. */
+  #timeFor({ until }: Caller): number {
+    const left = until - performance.now();
+    if (left <= 0) throw new DeadlineExceeded('the time for the whole request is over');
+    return Math.min(this.#options.deadline, Math.ceil(left));
   }
 
   async #text(request: SubgraphRequest, caller: Caller): Promise<string> {
@@ -148,15 +166,13 @@ export class SubgraphClient {
   }
 
   async #send(body: string, caller: Caller, signal: AbortSignal): Promise<string> {
-    const left = caller.until - performance.now();
-    if (left <= 0) throw new DeadlineExceeded('the time for the whole request is over');
+    const deadline = this.#timeFor(caller);
     if (!this.#breaker.admits()) {
       this.counts.refused += 1;
       throw new Error('it failed again and again: the next attempt is in a moment');
     }
     this.counts.sent += 1;
     const { limit } = this.#options;
-    const deadline = Math.min(this.#options.deadline, Math.ceil(left));
     const headers = { ...json, ...caller.headers };
     const asked = { path: this.#path, body, headers, deadline, limit };
     this.#pool ??= this.#connect();
