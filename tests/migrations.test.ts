@@ -29,6 +29,15 @@ describe.each(Object.entries(owners))('the migrations of %s', (_name, create) =>
     expect(made).toEqual(described);
   });
 
+  it('make every commit tell which kinds it changed', async () => {
+    const quiet = await database.dataSource.query<{ kind: string }[]>(
+      `SELECT kind FROM feed_kind WHERE NOT EXISTS (
+         SELECT FROM pg_trigger WHERE tgrelid = record_table AND tgname = 'tell')`,
+    );
+
+    expect(quiet).toEqual([]);
+  });
+
   it('can be taken back one by one, leave nothing behind, and be made again', async () => {
     const { dataSource } = database;
     const before = await madeColumns(dataSource);

@@ -6,6 +6,7 @@ import { chambersData } from './demo/data.ts';
 import { chambersImports } from './imports.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
+import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { NafSectionResolver } from './nafSection.ts';
 import { ChamberRecoveryAction, ChamberRecoveryActionMutations } from './recoveryAction.ts';
 import { ChamberRegistration, OrganizationRegistrationResolver } from './registration.ts';
@@ -30,7 +31,7 @@ export const chambers: Subgraph = {
     references: recordReferences(records),
   },
   entities: [...records, CommuneBusinesses, ChamberRegistration],
-  migrations: [Records1700000000000, Imports1700000000001],
+  migrations: [Records1700000000000, Imports1700000000001, Changes1700000000010],
   createContext: (dataSource) => new RecordContext(dataSource),
   data: chambersData,
   imports: chambersImports,

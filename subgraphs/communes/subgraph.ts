@@ -8,6 +8,7 @@ import { communesImports } from './imports.ts';
 import { LocalInvestment, LocalInvestmentMutations } from './investment.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
+import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { LocalRecoveryAction, LocalRecoveryActionMutations } from './recoveryAction.ts';
 import { LocalSubsidy, LocalSubsidyMutations } from './subsidy.ts';
 import { communeFacts, CommuneFacts, epciFacts, EpciFacts } from './territory.ts';
@@ -36,7 +37,7 @@ export const communes: Subgraph = {
     },
   },
   entities: [...records, CommuneFacts, EpciFacts],
-  migrations: [Records1700000000000, Imports1700000000001],
+  migrations: [Records1700000000000, Imports1700000000001, Changes1700000000010],
   createContext: (dataSource) => new RecordContext(dataSource),
   data: communesData,
   imports: communesImports,

@@ -8,6 +8,7 @@ import { DigitalInclusionPointResolver } from './inclusionPoints.ts';
 import { DepartmentInvestment, DepartmentInvestmentMutations } from './investment.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
+import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { Places1700000000002 } from './migrations/1700000000002-places.ts';
 import { ParticipatoryProject } from './participatoryProject.ts';
 import { ParticipatoryProjectResolver } from './participatoryProjects.ts';
@@ -41,7 +42,12 @@ export const department: Subgraph = {
     references: recordReferences(records),
   },
   entities: records,
-  migrations: [Records1700000000000, Imports1700000000001, Places1700000000002],
+  migrations: [
+    Records1700000000000,
+    Imports1700000000001,
+    Places1700000000002,
+    Changes1700000000010,
+  ],
   createContext: (dataSource) => new RecordContext(dataSource),
   data: departmentData,
   imports: departmentImports,

@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { loadData } from './data/loadData.ts';
 import { connect } from './database/connect.ts';
+import { serveChanges } from './feed/changesRoute.ts';
+import { CommitListener } from './feed/commitListener.ts';
 import { serveFeed } from './feed/feedRoute.ts';
 import { formatErrorWith } from './graph/formatError.ts';
 import { buildSubgraph } from './graph/subgraphSchema.ts';
@@ -32,7 +34,7 @@ export interface SubgraphRequest {
 
 export interface RunningSubgraph {
   name: string;
-  /** Base URL: `/graphql`, `/feed`, `/imports`, `/health` and `/ready` are below it. */
+  /** Base URL: `/graphql`, `/feed`, `/changes`, `/imports`, `/health` and `/ready` are below it. */
   url: string;
   dataSource: DataSource;
   execute: (request: SubgraphRequest) => Promise<unknown>;
@@ -80,7 +82,11 @@ async function serve<Context extends RecordContext>(
   await apollo.start();
   const context = async () => subgraph.createContext(dataSource);
   await server.register(fastifyApollo(apollo), { context });
-  serveFeed(server, dataSource, options.databaseUrl ?? '');
+  const commits = new CommitListener(options.databaseUrl ?? '');
+  server.addHook('onReady', () => commits.listen());
+  server.addHook('preClose', () => commits.close());
+  serveFeed(server, dataSource, commits);
+  serveChanges(server, commits);
   const formats = subgraph.imports ?? [];
   const comparing = new Comparing(dataSource, formats, log);
   serveImport(server, dataSource, formats, { onImported: () => comparing.wake() });

@@ -11,6 +11,7 @@ import {
 import { tourismData } from './demo/data.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
+import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { Offers1700000000002 } from './migrations/1700000000002-offers.ts';
 import { TouristOffer } from './offer.ts';
 import { TouristOfferResolver } from './offers.ts';
@@ -35,7 +36,12 @@ export const tourism: Subgraph = {
     references: recordReferences(records),
   },
   entities: [...records, CommuneAttendance],
-  migrations: [Records1700000000000, Imports1700000000001, Offers1700000000002],
+  migrations: [
+    Records1700000000000,
+    Imports1700000000001,
+    Offers1700000000002,
+    Changes1700000000010,
+  ],
   createContext: (dataSource) => new RecordContext(dataSource),
   data: tourismData,
   imports: [scdlSubsidies(TourismSubsidy), datatourismeOffers(TouristOffer, { department: '47' })],

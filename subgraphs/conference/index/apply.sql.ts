@@ -1,3 +1,4 @@
+import { changesChannel } from '@relance/kit/feed/commitListener.ts';
 import type { EntityManager } from 'typeorm';
 import { withholdNames } from '../history/versions.sql.ts';
 import { keepUnlisted } from './arrived.sql.ts';
@@ -74,7 +75,18 @@ export async function applyPage(
        caught_up_at = coalesce(excluded.caught_up_at, c.caught_up_at)`,
     [owner, page.epoch, next.position, next.event, page.head, complete],
   );
+  const changed = new Set(anew ? kinds : events.map(({ kind }) => kind));
+  if (schema === 'record_index') await tellChanged(manager, [...changed]);
   return refused;
+}
+
+/** Tells, once this is committed, that the lists of these kinds may show something else. */
+export async function tellChanged(manager: EntityManager, kinds: readonly string[]): Promise<void> {
+  if (kinds.length === 0) return;
+  await manager.query('SELECT pg_notify($1, kind) FROM unnest($2::text[]) AS kind', [
+    changesChannel,
+    kinds,
+  ]);
 }
 
 // Owners add to the same dictionary and name the same organizations: two pages at once could each wait

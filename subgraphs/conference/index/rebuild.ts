@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isNativeError } from 'node:util/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Feeds } from '@relance/kit/subgraph.ts';
-import { applyPage, readCursor } from './apply.sql.ts';
+import { changeKinds } from '@relance/schema/changeKinds.ts';
+import { applyPage, readCursor, tellChanged } from './apply.sql.ts';
 import { fetchPages } from './feedClient.ts';
 import { keepNewestVersions } from '../history/versions.sql.ts';
 import { createEmptyTables, createIndexTables } from './indexTables.sql.ts';
@@ -100,6 +101,7 @@ async function swap(manager: EntityManager): Promise<void> {
   await manager.query('ALTER SCHEMA record_index RENAME TO record_index_before');
   await manager.query(`ALTER SCHEMA ${next} RENAME TO record_index`);
   await manager.query('DROP SCHEMA record_index_before CASCADE');
+  await tellChanged(manager, changeKinds);
 }
 
 /** The message with those of its causes: "fetch failed" alone says nothing. */

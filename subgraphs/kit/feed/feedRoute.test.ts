@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { createNoteDatabase, insertNote, type NoteDatabase } from '../../../tests/support/notes.ts';
 import { until } from '../../../tests/support/processes.ts';
+import { CommitListener } from './commitListener.ts';
 import type { FeedPage } from './feed.sql.ts';
 import { serveFeed } from './feedRoute.ts';
 
@@ -10,7 +11,10 @@ let url: string;
 beforeAll(async () => {
   notes = await createNoteDatabase();
   server = fastify();
-  serveFeed(server, notes.dataSource, notes.url);
+  const commits = new CommitListener(notes.url);
+  server.addHook('onReady', () => commits.listen());
+  server.addHook('preClose', () => commits.close());
+  serveFeed(server, notes.dataSource, commits);
   url = await server.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {
@@ -40,7 +44,7 @@ async function end() {
 async function listeners(): Promise<number[]> {
   const rows = await notes.dataSource.query<{ pid: number }[]>(
     `SELECT pid FROM pg_stat_activity
-     WHERE datname = current_database() AND query = 'LISTEN relance_feed'`,
+     WHERE datname = current_database() AND application_name = 'relance commits'`,
   );
   return rows.map(({ pid }) => pid);
 }

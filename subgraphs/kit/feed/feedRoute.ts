@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { type CommitListener, feedChannel } from './commitListener.ts';
 import { type FeedPageText, pageJson, readFeed } from './feed.sql.ts';
 
 const parameters = z.object({
@@ -16,10 +16,16 @@ const parameters = z.object({
 const patience = 500;
 
 /** `GET /feed?position=&event=&limit=&wait=`: the owner's changes after a cursor, long-polling. */
-export function serveFeed(server: FastifyInstance, dataSource: DataSource, url: string): void {
-  const bell = new Bell(url);
-  server.addHook('onReady', () => bell.listen());
-  server.addHook('onClose', () => bell.close());
+export function serveFeed(
+  server: FastifyInstance,
+  dataSource: DataSource,
+  commits: CommitListener,
+): void {
+  let closing = false;
+  server.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
 
   server.get('/feed', async (request, reply) => {
     const asked = parameters.safeParse(request.query);
@@ -30,71 +36,49 @@ export function serveFeed(server: FastifyInstance, dataSource: DataSource, url: 
     const deadline = Date.now() + wait * 1_000;
     let page: FeedPageText;
     do {
-      const rung = bell.next();
-      page = await readFeed(dataSource, { position, event }, limit);
-      const left = deadline - Date.now();
-      if (page.events.length > 0 || left <= 0 || bell.closed) break;
-      await Promise.race([rung, pause(Math.min(patience, left))]);
+      const bell = new Bell(commits);
+      try {
+        page = await readFeed(dataSource, { position, event }, limit);
+        const left = deadline - Date.now();
+        if (page.events.length > 0 || left <= 0 || closing) break;
+        await bell.rung(Math.min(patience, left));
+      } finally {
+        bell.remove();
+      }
     } while (!request.raw.destroyed);
     return reply.type('application/json').send(pageJson(page));
   });
 }
 
-/** One connection that hears every commit with events, for all waiting readers. */
+/** Rings at the first commit after it was put up: also one that comes before anybody waits. */
 class Bell {
-  closed = false;
-  #client: pg.Client | undefined;
-  #ring: () => void = () => undefined;
-  #rung: Promise<void> = Promise.resolve();
+  #hasRung = false;
+  #wake: () => void = () => undefined;
+  readonly #ring = () => {
+    this.#hasRung = true;
+    this.#wake();
+  };
 
-  constructor(readonly url: string) {
-    this.#reset();
+  constructor(readonly commits: CommitListener) {
+    commits.once(feedChannel, this.#ring);
+    // A server that closes lets nobody wait.
+    commits.once('lost', this.#ring);
   }
 
-  next(): Promise<void> {
-    return this.#rung;
-  }
-
-  async listen(): Promise<void> {
-    if (this.closed) return;
-    const client = new pg.Client({ connectionString: this.url });
-    // A lost connection only costs `patience`; it is opened again. It is reported twice (the server's
-    // word, then the closed socket), and an error that nobody listens to would end the process.
-    client.on('error', () => this.#lost(client));
-    this.#client = client;
-    client.on('notification', () => {
-      const ring = this.#ring;
-      this.#reset();
-      ring();
-    });
-    try {
-      await client.connect();
-      await client.query('LISTEN relance_feed');
-    } catch {
-      this.#lost(client);
-    }
-  }
-
-  #lost(client: pg.Client): void {
-    if (this.#client !== client) return;
-    this.#client = undefined;
-    client.end().catch(() => undefined);
-    if (!this.closed) setTimeout(() => void this.listen(), patience).unref();
-  }
-
-  async close(): Promise<void> {
-    this.closed = true;
-    this.#ring();
-    await this.#client?.end().catch(() => undefined);
-  }
-
-  #reset(): void {
-    this.#rung = new Promise((resolve) => {
-      this.#ring = resolve;
+  /** Resolves when it rings, or has rung, or after so many milliseconds. */
+  async rung(patience: number): Promise<void> {
+    if (this.#hasRung) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, patience);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
   }
-}
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  remove(): void {
+    this.commits.off(feedChannel, this.#ring);
+    this.commits.off('lost', this.#ring);
+  }
 }

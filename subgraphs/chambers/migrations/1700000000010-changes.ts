@@ -1,0 +1,6 @@
+import { changesMigration } from '@relance/kit/database/changesMigration.ts';
+
+export const Changes1700000000010 = changesMigration({
+  business_count: 'Reference',
+  registration: 'Reference',
+});

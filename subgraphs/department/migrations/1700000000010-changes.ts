@@ -1,0 +1,3 @@
+import { changesMigration } from '@relance/kit/database/changesMigration.ts';
+
+export const Changes1700000000010 = changesMigration({});
