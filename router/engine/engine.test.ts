@@ -21,6 +21,30 @@ function counting(): { planner: Planner; asked: string[] } {
   return { planner: { ...planner, plan }, asked };
 }
 
+/** A planner that plans no more once it is closed, as one in a thread. */
+function closable(): Planner {
+  let closed = false;
+  return {
+    ...planner,
+    plan: (...asked) =>
+      closed ? Promise.reject(new Error('the planner has been closed')) : planner.plan(...asked),
+    close: async () => {
+      closed = true;
+    },
+  };
+}
+
+/** A planner that plans nothing before it is let. */
+function gated(inner: Planner): { planner: Planner; open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const plan: Planner['plan'] = async (...asked) => {
+    await opened;
+    return inner.plan(...asked);
+  };
+  return { planner: { ...inner, plan }, open };
+}
+
 describe('an engine', () => {
   it('plans once what is asked again, in another layout, or at the same time', async () => {
     const { planner: counted, asked } = counting();
@@ -137,5 +161,54 @@ describe('a live engine', () => {
     expect(asked).toEqual(['{users{id}}', '{me{id}}']);
     const { json } = await under.execute({ fetch });
     expect(JSON.parse(json)).toEqual({ data: { me: { id: 'u1' } } });
+  });
+
+  it('prepares with the next one what was to be prepared with one that has gone', async () => {
+    const live = new LiveEngine(new Engine({ planner: closable() }));
+    const taken = live.current;
+    const { planner: counted, asked } = counting();
+
+    await live.replace(new Engine({ planner: counted }));
+    const late = await taken.prepare({ document: '{ users { id } }' });
+
+    expect(asked).toEqual(['{users{id}}']);
+    expect(JSON.parse((await late.execute({ fetch })).json)).toHaveProperty('data.users.0.id');
+  });
+
+  it('closes an engine only when it has prepared what it had begun', async () => {
+    const { planner: waiting, open } = gated(closable());
+    const live = new LiveEngine(new Engine({ planner: waiting }));
+    const begun = live.current.prepare({ document: '{ me { id } }' });
+
+    const replaced = live.replace(new Engine({ planner }));
+    open();
+    await replaced;
+
+    await expect(begun).resolves.toHaveProperty('kind', 'query');
+  });
+
+  it('takes engines in the order in which they are given, however long one takes to warm', async () => {
+    const { planner: slow, open } = gated(planner);
+    const live = new LiveEngine(new Engine({ planner }));
+    await live.current.prepare({ document: '{ me { id } }' });
+    const last = new Engine({ planner });
+
+    const both = Promise.all([live.replace(new Engine({ planner: slow })), live.replace(last)]);
+    open();
+    await both;
+
+    expect(live.current).toBe(last);
+  });
+
+  it('keeps the engine that it has where the next one cannot be warmed', async () => {
+    const first = new Engine({ planner });
+    const live = new LiveEngine(first);
+    await first.prepare({ document: '{ me { id } }' });
+    const broken = closable();
+    await broken.close();
+
+    await expect(live.replace(new Engine({ planner: broken }))).rejects.toThrow('closed');
+
+    expect(live.current).toBe(first);
   });
 });

@@ -29,7 +29,9 @@ export class Engine {
   readonly #prepared: BoundedCache<PreparedOperation>;
   readonly #compiled: BoundedCache<CompiledOperation>;
   readonly #compiling = new Map<string, Promise<CompiledOperation>>();
+  readonly #preparing = new Set<Promise<PreparedOperation>>();
   readonly #fallbacks = new Map<FallbackReason, number>();
+  #successor: Engine | undefined;
 
   constructor({ planner, room = defaultRoom, rules = [] }: EngineOptions) {
     this.supergraph = new Supergraph(planner.digest);
@@ -58,6 +60,17 @@ export class Engine {
   async prepare(named: NamedDocument): Promise<PreparedOperation> {
     const known = this.known(named);
     if (known) return known;
+    if (this.#successor) return this.#successor.prepare(named);
+    const preparing = this.#prepare(named);
+    this.#preparing.add(preparing);
+    try {
+      return await preparing;
+    } finally {
+      this.#preparing.delete(preparing);
+    }
+  }
+
+  async #prepare(named: NamedDocument): Promise<PreparedOperation> {
     const { document, operationName } = named;
     readDocument(this.supergraph.apiSchema, document, { operationName, rules: this.#rules });
     const compiled = await this.#compiledFrom(named);
@@ -80,9 +93,14 @@ export class Engine {
     return refused;
   }
 
-  /** Waits for the operations that are being planned now. */
-  async settled(): Promise<void> {
-    await Promise.allSettled(this.#compiling.values());
+  /**
+   * Leaves the field to another engine: what is being prepared ends here, what comes later goes to it.
+   * Operations that are prepared go on.
+   */
+  async handOver(successor: Engine): Promise<void> {
+    this.#successor = successor;
+    await Promise.allSettled(this.#preparing);
+    await this.close();
   }
 
   /** Operations that are prepared go on; no other can be. */

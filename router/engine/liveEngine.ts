@@ -4,6 +4,7 @@ import type { NamedDocument } from './preparedOperation.ts';
 /** The engine that answers now. A new supergraph takes over between two requests, never within one. */
 export class LiveEngine {
   #current: Engine;
+  #replaced: Promise<unknown> = Promise.resolve();
 
   constructor(first: Engine) {
     this.#current = first;
@@ -16,13 +17,25 @@ export class LiveEngine {
 
   /**
    * Warms the next engine with the persisted documents and with all that the current one has
-   * prepared, then puts it in place. Requests under way finish on the old one.
+   * prepared, then puts it in place. Requests under way finish on the old one. Engines follow each
+   * other in the order in which they were given. Rejects, the next engine closed, where it cannot be warmed.
    */
-  async replace(next: Engine, persisted: readonly NamedDocument[] = []): Promise<void> {
-    await next.warm([...persisted, ...this.#current.preparedDocuments()]);
+  replace(next: Engine, persisted: readonly NamedDocument[] = []): Promise<void> {
+    const replaced = this.#replaced.then(() => this.#replace(next, persisted));
+    this.#replaced = replaced.catch(() => undefined);
+    return replaced;
+  }
+
+  async #replace(next: Engine, persisted: readonly NamedDocument[]): Promise<void> {
     const old = this.#current;
+    try {
+      await next.warm([...persisted, ...old.preparedDocuments()]);
+    } catch (error) {
+      await next.close();
+      throw error;
+    }
     this.#current = next;
-    await old.settled();
-    await old.close();
+    // A request may have taken the old engine and not asked it yet.
+    await old.handOver(next);
   }
 }
