@@ -47,3 +47,61 @@ describe('a planner in a thread of its own', () => {
     await expect(waiting).rejects.toThrow('closed');
   });
 });
+
+describe('a planner whose thread dies', () => {
+  const code = new URL('../../tests/support/faultyPlannerThread.ts', import.meta.url);
+  const resourceLimits = { maxOldGenerationSizeMb: 128 };
+  let planner: Planner;
+
+  beforeAll(async () => {
+    planner = await threadPlanner(supergraphSdl, {
+      ...options,
+      code,
+      resourceLimits,
+      limit: 2_000,
+    });
+  });
+
+  afterAll(() => planner.close());
+
+  it.each([
+    ['ends', 'Exit'],
+    ['throws', 'Throw'],
+    ['has no memory left', 'Memory'],
+  ])(
+    'refuses the operation that it was planning when the thread %s, and plans the next one',
+    async (_end, name) => {
+      const fatal = planner.plan(`query ${name} { me { id } }`, name);
+      const next = planner.plan('query Q { me { id } }', 'Q');
+
+      await expect(fatal).rejects.toMatchObject({
+        name: 'PlanningRefused',
+        code: 'PLANNING_FAILED',
+        message: expect.stringContaining('ask again') as unknown,
+      });
+      await expect(next).resolves.toHaveProperty('node');
+    },
+  );
+
+  it('ends a thread that plans longer than the limit, refuses its operation, and plans the next one', async () => {
+    const endless = planner.plan('query Endless { me { id } }', 'Endless');
+    const next = planner.plan('query Q { me { id } }', 'Q');
+
+    await expect(endless).rejects.toMatchObject({
+      code: 'PLANNING_TIMED_OUT',
+      message: 'Planning this operation took longer than 2 s: ask for less at once.',
+    });
+    await expect(next).resolves.toHaveProperty('node');
+  });
+
+  it('starts no other thread once it is closed', async () => {
+    const closing = await threadPlanner(supergraphSdl, { ...options, code });
+    const endless = closing.plan('query Endless { me { id } }', 'Endless');
+    const next = closing.plan('query Q { me { id } }', 'Q');
+
+    await closing.close();
+
+    await expect(endless).rejects.toThrow('the planner has been closed');
+    await expect(next).rejects.toThrow('the planner has been closed');
+  });
+});

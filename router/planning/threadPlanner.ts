@@ -1,76 +1,84 @@
-import { Worker } from 'node:worker_threads';
+import type { WorkerOptions } from 'node:worker_threads';
 import type { QueryPlan } from '@apollo/query-planner';
 import { type Planner, PlanningRefused, type SupergraphDigest } from './planner.ts';
-import type { PlannerAnswer, PlannerQuestion } from './plannerThread.ts';
+import { PlanningThread } from './planningThread.ts';
 
-export interface ThreadPlannerOptions {
-  /** Node's options for the thread; those of this process where they are left out. */
-  execArgv?: string[];
-}
-
-interface Waiting {
-  resolve: (plan: QueryPlan) => void;
-  reject: (error: Error) => void;
+export interface ThreadPlannerOptions extends Pick<WorkerOptions, 'execArgv' | 'resourceLimits'> {
+  /** Milliseconds for one plan. */
+  limit?: number;
+  /** What the threads run. */
+  code?: URL;
 }
 
 /**
  * Plans in a thread of its own: reading a supergraph takes a second and a plan tens of milliseconds,
  * which the event loop of the requests must not wait for. Rejects where the supergraph cannot be read.
+ * A thread that dies costs the operation that it was planning; another one takes its place.
  */
 export async function threadPlanner(
   supergraphSdl: string,
   options: ThreadPlannerOptions = {},
 ): Promise<Planner> {
-  const worker = new Worker(new URL('./plannerThread.ts', import.meta.url), {
-    workerData: supergraphSdl,
-    ...options,
-  });
-  const digest = await new Promise<SupergraphDigest>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-  return new ThreadPlanner(worker, digest);
+  const {
+    limit = 10_000,
+    code = new URL('./plannerThread.ts', import.meta.url),
+    ...ofWorker
+  } = options;
+  const start = () => new PlanningThread(code, supergraphSdl, ofWorker);
+  const first = start();
+  return new ThreadPlanner({ first, digest: await first.ready, start, limit });
+}
+
+interface Threads {
+  first: PlanningThread;
+  digest: SupergraphDigest;
+  start: () => PlanningThread;
+  limit: number;
 }
 
 class ThreadPlanner implements Planner {
   readonly digest: SupergraphDigest;
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting>();
-  #questions = 0;
+  readonly #start: () => PlanningThread;
+  readonly #limit: number;
+  #thread: PlanningThread;
+  #turn: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
-  constructor(worker: Worker, digest: SupergraphDigest) {
+  constructor({ first, digest, start, limit }: Threads) {
     this.digest = digest;
-    this.#worker = worker;
-    worker.on('message', (answer: PlannerAnswer) => this.#settle(answer));
-    worker.on('error', (error) => this.#rejectAll(error));
-    // Who waits for a plan keeps the process alive; a planner that waits for work does not.
-    worker.unref();
-    worker.on('exit', () => this.#rejectAll(new Error('the planner has been closed')));
+    this.#start = start;
+    this.#limit = limit;
+    this.#thread = first;
   }
 
+  /** One after the other, so that a thread that dies takes one operation with it and no other. */
   plan(document: string, operationName: string | undefined): Promise<QueryPlan> {
-    const id = this.#questions++;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.ref();
-      this.#worker.postMessage({ id, document, operationName } satisfies PlannerQuestion);
-    });
+    const planned = this.#turn.then(() => this.#plan(document, operationName));
+    this.#turn = planned.catch(() => undefined);
+    return planned;
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    this.#closed = true;
+    await this.#thread.close();
   }
 
-  #settle(answer: PlannerAnswer): void {
-    const waiting = this.#waiting.get(answer.id);
-    this.#waiting.delete(answer.id);
-    if (this.#waiting.size === 0) this.#worker.unref();
-    if ('plan' in answer) waiting?.resolve(answer.plan);
-    else waiting?.reject(new PlanningRefused(answer.message, answer.code));
+  async #plan(document: string, operationName: string | undefined): Promise<QueryPlan> {
+    try {
+      this.#keepAlive();
+      await this.#thread.ready;
+      return await this.#thread.plan({ document, operationName }, this.#limit);
+    } catch (error) {
+      if (this.#closed) throw new Error('the planner has been closed', { cause: error });
+      // At once: the next operation need not wait until the supergraph has been read.
+      this.#keepAlive();
+      if (error instanceof PlanningRefused) throw error;
+      const { message } = error as Error;
+      throw new PlanningRefused(`The planner failed, ask again: ${message}`, 'PLANNING_FAILED');
+    }
   }
 
-  #rejectAll(error: Error): void {
-    for (const { reject } of this.#waiting.values()) reject(error);
-    this.#waiting.clear();
+  #keepAlive(): void {
+    if (!this.#closed && !this.#thread.alive) this.#thread = this.#start();
   }
 }
