@@ -73,7 +73,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   const address = await server.listen({ port: options.port, host });
   return {
     url: address,
-    update: (planner) => operations.replaceEngine(new Engine({ planner })),
+    update: async (planner) => operations.replaceEngine(await Engine.beside({ planner })),
     close: async () => {
       await server.close();
       await transport.close();

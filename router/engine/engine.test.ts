@@ -148,6 +148,36 @@ describe('an engine', () => {
   });
 });
 
+describe('an engine that is made beside requests', () => {
+  let turns: number;
+  let next: NodeJS.Immediate;
+
+  beforeEach(() => {
+    turns = 0;
+    const count = () => {
+      turns++;
+      next = setImmediate(count);
+    };
+    next = setImmediate(count);
+  });
+
+  afterEach(() => clearImmediate(next));
+
+  it('lets them have a turn between reading the schema and building it', async () => {
+    await Engine.beside({ planner });
+
+    expect(turns).toBeGreaterThan(0);
+  });
+
+  it('lets them have a turn before each document that it is warmed with', async () => {
+    const documents = ['{ me { id } }', '{ users { id } }', '{ items { upc } }'];
+
+    await new Engine({ planner }).warm(documents.map((document) => ({ document })));
+
+    expect(turns).toBeGreaterThanOrEqual(documents.length);
+  });
+});
+
 describe('a live engine', () => {
   it('warms the next engine before it takes over, and lets requests finish on the old one', async () => {
     const live = new LiveEngine(new Engine({ planner }));

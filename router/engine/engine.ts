@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, parse, stripIgnoredCharacters, type ValidationRule } from 'graphql';
 import { type Planner, PlanningRefused } from '../planning/planner.ts';
@@ -33,8 +34,16 @@ export class Engine {
   readonly #fallbacks = new Map<FallbackReason, number>();
   #successor: Engine | undefined;
 
-  constructor({ planner, room = defaultRoom, rules = [] }: EngineOptions) {
-    this.supergraph = new Supergraph(planner.digest);
+  /** An engine beside requests that are being answered: they come in between. */
+  static async beside(options: EngineOptions): Promise<Engine> {
+    return new Engine(options, await Supergraph.read(options.planner.digest));
+  }
+
+  constructor(
+    { planner, room = defaultRoom, rules = [] }: EngineOptions,
+    supergraph = new Supergraph(planner.digest),
+  ) {
+    this.supergraph = supergraph;
     this.#planner = planner;
     this.#rules = rules;
     this.#prepared = new BoundedCache(room);
@@ -79,10 +88,14 @@ export class Engine {
     return prepared;
   }
 
-  /** Prepares documents ahead of their first request; one that is refused is left out and told. */
+  /**
+   * Prepares documents ahead of their first request, others' requests in between; one that is refused
+   * is left out and told.
+   */
   async warm(documents: Iterable<NamedDocument>): Promise<OperationRefused[]> {
     const refused: OperationRefused[] = [];
     for (const named of documents) {
+      await turn();
       try {
         await this.prepare(named);
       } catch (error) {
