@@ -5,6 +5,9 @@ import { PlatformError } from './errors.ts';
 
 export const root = resolve(import.meta.dirname, '..');
 
+/** The composed schema as committed: nothing is composed at run time. */
+export const committedSupergraph = join(root, 'schema', 'supergraph.graphql');
+
 const port = z.coerce
   .number({ error: 'must be a number from 0 to 65535' })
   .int({ error: 'must be a whole number' })
@@ -15,6 +18,7 @@ const shape = z.object({
   PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
   RELANCE_DATA: z.string().default(join(root, '.data')),
+  RELANCE_SUPERGRAPH: z.string().default(committedSupergraph),
   RELANCE_DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
   NODE_ENV: z.string().optional(),
 });
@@ -24,6 +28,8 @@ export interface Settings {
   host: string;
   /** Where the embedded PostgreSQL keeps its data. */
   dataDirectory: string;
+  /** File of the supergraph that the router serves, and follows when it changes. */
+  supergraph: string;
   demo: boolean;
   /** `…_DATABASE_URL` by owner; the embedded server stands in for those that are not set. */
   databaseUrls: Partial<Record<PartnerName, string>>;
@@ -48,7 +54,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (!read.success || problems.length > 0) {
     throw new PlatformError('BAD_SETTING', problems.join('; '));
   }
-  const { PORT, HOST, RELANCE_DATA, RELANCE_DEMO, NODE_ENV } = read.data;
+  const { PORT, HOST, RELANCE_DATA, RELANCE_SUPERGRAPH, RELANCE_DEMO, NODE_ENV } = read.data;
   const databaseUrls = perOwner(given, 'DATABASE_URL');
   // Made-up records go into a database of somebody's own only when they ask for them.
   const sandbox = NODE_ENV !== 'production' && Object.keys(databaseUrls).length === 0;
@@ -56,6 +62,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port: PORT,
     host: HOST,
     dataDirectory: resolve(RELANCE_DATA),
+    supergraph: resolve(RELANCE_SUPERGRAPH),
     demo: RELANCE_DEMO ? RELANCE_DEMO === 'on' : sandbox,
     databaseUrls,
     subgraphUrls,

@@ -1,10 +1,11 @@
 import { threadPlanner } from '@relance/router/planning/threadPlanner.ts';
 import { serveRouter } from '@relance/router/serve.ts';
 import { partners } from '@relance/schema/partners.ts';
+import { followSupergraph } from './followSupergraph.ts';
 import { assertPortFree } from './ports.ts';
 import { run } from './process.ts';
 import { readSettings } from './settings.ts';
-import { readSupergraph } from './supergraph.ts';
+import { readPlanner, readSupergraph } from './supergraph.ts';
 
 /** The router alone; `DEPARTMENT_URL` and so on say where the subgraphs are. */
 await run(async (opened) => {
@@ -14,13 +15,16 @@ await run(async (opened) => {
     name,
     { url: settings.subgraphUrls[name] ?? `http://127.0.0.1:${port}` },
   ]);
+  const path = settings.supergraph;
+  const served = await readSupergraph(path);
   const router = await opened.keep(async () =>
     serveRouter({
-      planner: await threadPlanner(await readSupergraph()),
+      planner: readPlanner(path, served, threadPlanner),
       subgraphs: Object.fromEntries(addresses) as Record<string, { url: string }>,
       port: settings.port,
       host: settings.host,
     }),
   );
+  await opened.keep(async () => followSupergraph(router, { path, served, plan: threadPlanner }));
   return `Relance Graph answers at ${router.url.replace('127.0.0.1', 'localhost')}/graphql`;
 });

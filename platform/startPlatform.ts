@@ -1,25 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RunningSubgraph, serveSubgraph } from '@relance/kit/serve.ts';
 import { type PartnerName, partners } from '@relance/schema/partners.ts';
-import type { Planner } from '@relance/router/planning/planner.ts';
 import { threadPlanner } from '@relance/router/planning/threadPlanner.ts';
 import { serveRouter } from '@relance/router/serve.ts';
+import { followSupergraph } from './followSupergraph.ts';
 import type { Opened } from './opened.ts';
-import type { Settings } from './settings.ts';
+import { committedSupergraph, type Settings } from './settings.ts';
 import { subgraphs } from './subgraphs.ts';
-import { readSupergraph } from './supergraph.ts';
+import { type PlannerOf, readPlanner, readSupergraph } from './supergraph.ts';
 
-/** Reads a supergraph for planning; tests do so in their own thread. */
-export type PlannerOf = (supergraphSdl: string) => Promise<Planner>;
+export interface PlatformSettings extends Pick<Settings, 'port' | 'host' | 'demo'> {
+  supergraph?: string;
+  plan?: PlannerOf;
+}
 
 /** Serves every subgraph and the router in this process; answers the router's address. */
 export async function startPlatform(
-  settings: Pick<Settings, 'port' | 'host' | 'demo'> & { plan?: PlannerOf },
+  settings: PlatformSettings,
   databaseUrls: Record<PartnerName, string>,
   opened: Opened,
 ): Promise<string> {
+  const { plan = threadPlanner, supergraph: path = committedSupergraph } = settings;
+  const served = await readSupergraph(path);
   // Beside the subgraphs' own start: it takes as long.
-  const planner = (settings.plan ?? threadPlanner)(await readSupergraph());
+  const planner = readPlanner(path, served, plan);
   planner.catch(() => undefined);
   // The conference is last, so it is closed first: nobody follows a feed that closes.
   const running = await Promise.all(
@@ -46,6 +50,7 @@ export async function startPlatform(
       host: settings.host,
     }),
   );
+  await opened.keep(async () => followSupergraph(router, { path, served, plan }));
   await indexed(conference, before, opened);
   return router.url;
 }

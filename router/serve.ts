@@ -14,6 +14,7 @@ import {
 } from './http/persistedQueries.ts';
 import { Operations } from './operations/operations.ts';
 import type { Planner } from './planning/planner.ts';
+import { type SupergraphState, SupergraphUpdates } from './supergraph/supergraphUpdates.ts';
 import { type SubgraphAddresses, Transport } from './transport/transport.ts';
 
 export interface RouterOptions {
@@ -31,8 +32,13 @@ export interface RouterOptions {
 export interface RunningRouter {
   /** Base URL: `/graphql`, `/examples`, `/health` and `/ready` are below it. */
   url: string;
-  /** Serves another supergraph from now on; no request fails or sees both. */
-  update: (planner: Planner) => Promise<void>;
+  /** What is served, since when, and why the last update was refused. */
+  readonly supergraph: SupergraphState;
+  /**
+   * Serves another supergraph from now on; no request fails or sees both. Rejects where it is refused:
+   * then the one before goes on.
+   */
+  update: (planner: Planner | Promise<Planner>) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -46,8 +52,15 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   );
   const formatError = formatErrorWith(log);
   const transport = new Transport(options.subgraphs);
-  const engine = new Engine({ planner: await options.planner });
+  const planner = await options.planner;
+  const engine = new Engine({ planner });
   const operations = new Operations({ engine, transport, formatError });
+  const updates = new SupergraphUpdates({
+    first: planner.digest,
+    reachable: Object.keys(options.subgraphs),
+    serve: async (next) => operations.replaceEngine(await Engine.beside({ planner: next })),
+    log,
+  });
   const endpoint = new GraphEndpoint({
     ...{ operations, formatError, bodyLimit, page: graphiqlPage },
     persisted: new PersistedQueries(options.trusted ?? new Map()),
@@ -67,13 +80,16 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   server.get('/examples', (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(examplesPage()),
   );
-  serveHealth(server, options.subgraphs);
+  serveHealth(server, options.subgraphs, () => updates.state);
   forwardImports(server, options.subgraphs, () => operations.written());
   const host = options.host ?? '127.0.0.1';
   const address = await server.listen({ port: options.port, host });
   return {
     url: address,
-    update: async (planner) => operations.replaceEngine(await Engine.beside({ planner })),
+    get supergraph() {
+      return updates.state;
+    },
+    update: (next) => updates.update(next),
     close: async () => {
       await server.close();
       await transport.close();
@@ -86,8 +102,12 @@ function isGraph(url: string | undefined): boolean {
   return url === '/graphql' || url?.startsWith('/graphql?') === true;
 }
 
-/** `/health`: the process lives. `/ready`: every owner answers, or 503 with who does not. */
-function serveHealth(server: FastifyInstance, subgraphs: SubgraphAddresses): void {
+/** `/health`: the process lives. `/ready`: every owner answers, or 503 with who does not; what is served. */
+function serveHealth(
+  server: FastifyInstance,
+  subgraphs: SubgraphAddresses,
+  supergraph: () => SupergraphState,
+): void {
   server.get('/health', () => ({ status: 'ok' }));
   server.get('/ready', async (_request, reply) => {
     const owners = Object.fromEntries(
@@ -96,7 +116,8 @@ function serveHealth(server: FastifyInstance, subgraphs: SubgraphAddresses): voi
       ),
     ) as Record<string, boolean>;
     const ready = Object.values(owners).every(Boolean);
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'partial', owners });
+    const status = ready ? 'ok' : 'partial';
+    return reply.code(ready ? 200 : 503).send({ status, owners, supergraph: supergraph() });
   });
 }
 

@@ -193,6 +193,18 @@ describe('a live engine', () => {
     expect(JSON.parse(json)).toEqual({ data: { me: { id: 'u1' } } });
   });
 
+  it('warms the next engine with the 100 documents that were used last', async () => {
+    const live = new LiveEngine(new Engine({ planner }));
+    for (let n = 0; n <= 100; n++)
+      await live.current.prepare({ document: `{ me { id${n}: id } }` });
+    const { planner: counted, asked } = counting();
+
+    await live.replace(new Engine({ planner: counted }));
+
+    expect(asked).toHaveLength(100);
+    expect(asked).not.toContain('{me{id0:id}}');
+  });
+
   it('prepares with the next one what was to be prepared with one that has gone', async () => {
     const live = new LiveEngine(new Engine({ planner: closable() }));
     const taken = live.current;

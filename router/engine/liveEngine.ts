@@ -1,6 +1,9 @@
 import type { Engine } from './engine.ts';
 import type { NamedDocument } from './preparedOperation.ts';
 
+// Those used last. A plan takes tens of milliseconds: thousands would keep a new supergraph waiting for minutes.
+const warmed = 100;
+
 /** The engine that answers now. A new supergraph takes over between two requests, never within one. */
 export class LiveEngine {
   #current: Engine;
@@ -16,8 +19,8 @@ export class LiveEngine {
   }
 
   /**
-   * Warms the next engine with the persisted documents and with all that the current one has
-   * prepared, then puts it in place. Requests under way finish on the old one. Engines follow each
+   * Warms the next engine with the persisted documents and with what the current one was asked last,
+   * then puts it in place. Requests under way finish on the old one. Engines follow each
    * other in the order in which they were given. Rejects, the next engine closed, where it cannot be warmed.
    */
   replace(next: Engine, persisted: readonly NamedDocument[] = []): Promise<void> {
@@ -29,7 +32,7 @@ export class LiveEngine {
   async #replace(next: Engine, persisted: readonly NamedDocument[]): Promise<void> {
     const old = this.#current;
     try {
-      await next.warm([...persisted, ...old.preparedDocuments()]);
+      await next.warm([...persisted, ...old.preparedDocuments().slice(-warmed)]);
     } catch (error) {
       await next.close();
       throw error;

@@ -7,6 +7,8 @@ export interface SupergraphDigest {
   apiSdl: string;
   subgraphs: readonly SubgraphDigest[];
   members: Members;
+  /** SHA-256 of the supergraph's text. */
+  hash: string;
 }
 
 export interface SubgraphDigest {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLSchema, isAbstractType, parse, printSchema } from 'graphql';
@@ -11,10 +12,10 @@ export class SupergraphPlanner {
   readonly #apiSchema: Schema;
   readonly #planner: QueryPlanner;
 
-  /** Throws where the text is no supergraph that this version of Apollo Federation reads. */
+  /** Throws where the text is no valid supergraph that this version of Apollo Federation reads. */
   constructor(supergraphSdl: string) {
     const supergraph = Supergraph.build(withoutSecurityLinks(supergraphSdl), {
-      validateSupergraph: false,
+      validateSupergraph: true,
     });
     this.#apiSchema = supergraph.apiSchema();
     this.#planner = new QueryPlanner(supergraph);
@@ -22,6 +23,7 @@ export class SupergraphPlanner {
       apiSdl: printSchema(this.#apiSchema.toGraphQLJSSchema()),
       subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
       members: membersOf(supergraph.schema.toGraphQLJSSchema()),
+      hash: createHash('sha256').update(supergraphSdl).digest('hex'),
     };
   }
 

@@ -209,6 +209,12 @@ describe('npm start with a wrong setting', () => {
       () => ({ PORT: '0', ...unreachable }),
       () => '_DATABASE_URL: cannot connect to postgres://127.0.0.1:1/relance: connect ECONNREFUSED',
     ],
+    [
+      'a supergraph that is not there',
+      () => ({ PORT: '0', ...unreachable, RELANCE_SUPERGRAPH: join(folder, 'none.graphql') }),
+      () =>
+        `BAD_SETTING: RELANCE_SUPERGRAPH=${join(folder, 'none.graphql')}: cannot be read (ENOENT)`,
+    ],
   ])('says so in one line and ends with 1: %s', async (_what, settings, line) => {
     const refused = start({ RELANCE_DATA: join(folder, 'data'), ...settings() });
     const ending = await refused.ended;
