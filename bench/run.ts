@@ -3,10 +3,11 @@ import { freshness } from './freshness.ts';
 import { ingest } from './ingest.ts';
 import type { Bench, BenchReport } from './report.ts';
 import { printReport } from './report.ts';
+import { router } from './router.ts';
 import { startup } from './startup.ts';
 
 /** `npm run bench -- <name> [--json]`: measures, prints a table, and with --json one last line. */
-const benches: Record<string, Bench> = { engine, freshness, ingest, startup };
+const benches: Record<string, Bench> = { engine, freshness, ingest, router, startup };
 
 const [name = '', ...options] = process.argv.slice(2);
 const bench = benches[name];

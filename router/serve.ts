@@ -27,6 +27,8 @@ export interface RouterOptions {
   /** Documents of the known clients. */
   trusted?: TrustedDocuments;
   policy?: DocumentPolicy;
+  /** Equal queries at the same time are answered once; true where it is left out. */
+  sharing?: boolean;
 }
 
 export interface RunningRouter {
@@ -54,7 +56,10 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   const transport = new Transport(options.subgraphs);
   const planner = await options.planner;
   const engine = new Engine({ planner });
-  const operations = new Operations({ engine, transport, formatError });
+  const operations = new Operations({
+    ...{ engine, transport, formatError },
+    sharing: options.sharing,
+  });
   const updates = new SupergraphUpdates({
     first: planner.digest,
     reachable: Object.keys(options.subgraphs),
