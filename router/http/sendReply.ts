@@ -39,8 +39,9 @@ export async function sendReply(
   }
   const encoding = body.length < worthCompressing ? undefined : encodingFor(request);
   if (encoding === undefined) {
-    headers['content-length'] = String(Buffer.byteLength(body));
-    response.writeHead(status, headers).end(body);
+    const bytes = Buffer.from(body);
+    headers['content-length'] = String(bytes.length);
+    response.writeHead(status, headers).end(bytes);
     return;
   }
   const compressed = await encoders[encoding](body);
