@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { entityVisits, placesAt, type ResponsePath } from './entitiesAt.ts';
+import type { Representation } from '../representations/compileRepresentation.ts';
 import type { JsonObject } from './jsonObject.ts';
 import type { SubgraphError } from './requestExecution.ts';
 import { downstreamError } from './subgraphErrors.ts';
@@ -7,7 +8,7 @@ import { downstreamError } from './subgraphErrors.ts';
 /** What was asked, so that `_entities` indexes can be told as places of the response. */
 export interface SentEntities {
   representations: readonly string[];
-  represent: (object: JsonObject) => string | null;
+  represent: (object: JsonObject) => Representation;
   path: ResponsePath;
   subgraph: string;
 }
@@ -43,12 +44,12 @@ export function entityErrors(
 function indexesByRepresentation(
   data: JsonObject,
   path: ResponsePath,
-  represent: (object: JsonObject) => string | null,
+  represent: (object: JsonObject) => Representation,
 ): Map<string, number[]> {
   const indexes = new Map<string, number[]>();
   let index = 0;
   for (const object of entityVisits(data, path)) {
-    const representation = represent(object);
+    const representation = represent(object).write(object);
     if (representation === null) continue;
     const known = indexes.get(representation);
     if (known) known.push(index);

@@ -1,6 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { OperationTypeNode } from 'graphql';
 import { compileRepresentation } from '../representations/compileRepresentation.ts';
+import { holdersByRepresentation } from '../representations/holders.ts';
 import type { TypeRelations } from '../supergraph/typeRelations.ts';
 import type { ResponsePath } from './entitiesAt.ts';
 import { entityErrors } from './entityErrors.ts';
@@ -56,22 +57,6 @@ export function compileEntityFetch({
       mergeIntoAll(objects, entity, shares);
     }
   };
-}
-
-/** The objects behind each representation; those without one are left out. */
-function holdersByRepresentation(
-  objects: readonly JsonObject[],
-  represent: (object: JsonObject) => string | null,
-): Map<string, JsonObject[]> {
-  const holders = new Map<string, JsonObject[]>();
-  for (const object of objects) {
-    const representation = represent(object);
-    if (representation === null) continue;
-    const known = holders.get(representation);
-    if (known) known.push(object);
-    else holders.set(representation, [object]);
-  }
-  return holders;
 }
 
 function entitiesOf({ data }: SubgraphResponse, expected: number): readonly unknown[] | undefined {

@@ -8,52 +8,66 @@ import { jsonString } from '../codegen/jsonString.ts';
 import type { JsonObject } from '../execution/jsonObject.ts';
 import { applyRewrites } from '../execution/rewrites.ts';
 import type { TypeRelations } from '../supergraph/typeRelations.ts';
+import { compileResemblance, type Resemblance } from './resemblance.ts';
 import { representationOf } from './representation.ts';
 
 /** JSON text of an object's representation; null where the object has none. Equal texts are equal. */
 export type RepresentationWriter = (object: JsonObject) => string | null;
+
+/** How objects of one type are told to a subgraph. */
+export interface Representation {
+  write: RepresentationWriter;
+  /** Tells that two objects have the same text without writing it, where that can be told. */
+  resemblance?: Resemblance;
+}
 
 export interface RepresentationNeeds {
   requires: readonly QueryPlanSelectionNode[];
   inputRewrites?: readonly FetchDataRewrite[] | undefined;
 }
 
-/** A writer that compiles itself per type of object, when an object of that type first comes. */
+/** The representation of an object, compiled when an object of its type first comes. */
 export function compileRepresentation(
   types: TypeRelations,
   needs: RepresentationNeeds,
-): RepresentationWriter {
-  const writers = new Map<unknown, RepresentationWriter>();
+): (object: JsonObject) => Representation {
+  const byType = new Map<unknown, Representation>();
   return (object) => {
     const typename = object['__typename'];
     // Without a type name nobody can find the object.
-    if (typeof typename !== 'string') return null;
-    let write = writers.get(typename);
-    if (write === undefined) {
-      write = writerFor(typename, types, needs);
-      writers.set(typename, write);
+    if (typeof typename !== 'string') return none;
+    let known = byType.get(typename);
+    if (known === undefined) {
+      known = representationFor(typename, types, needs);
+      byType.set(typename, known);
     }
-    return write(object);
+    return known;
   };
 }
 
-function writerFor(
+const none: Representation = { write: () => null };
+
+function representationFor(
   typename: string,
   types: TypeRelations,
   needs: RepresentationNeeds,
-): RepresentationWriter {
+): Representation {
   const applicable = needs.requires.filter(
     (selection) =>
       selection.kind === 'Field' ||
       (selection.typeCondition && types.isOfType(typename, selection.typeCondition)),
   );
   const [only] = applicable;
-  if (only === undefined) return () => null;
+  if (only === undefined) return none;
   if (applicable.length === 1 && only.kind === 'InlineFragment' && !needs.inputRewrites?.length) {
     const fields = plainFields(only.selections);
-    if (fields?.some(({ name }) => name === '__typename')) return generateWriter(fields);
+    if (fields?.some(({ name }) => name === '__typename')) {
+      const write = generateWriter(fields);
+      if (fields.some(({ selections }) => selections)) return { write };
+      return { write, resemblance: compileResemblance(fields.map(responseName)) };
+    }
   }
-  return interpretingWriter(types, needs);
+  return { write: interpretingWriter(types, needs) };
 }
 
 function interpretingWriter(
@@ -78,9 +92,13 @@ function plainFields(selections: readonly QueryPlanSelectionNode[]): PlainField[
   for (const selection of selections) {
     if (selection.kind !== 'Field') return undefined;
     if (selection.selections && !plainFields(selection.selections)) return undefined;
-    names.add(selection.alias ?? selection.name);
+    names.add(responseName(selection));
   }
   return names.size === selections.length ? (selections as PlainField[]) : undefined;
+}
+
+function responseName({ alias, name }: QueryPlanFieldNode): string {
+  return alias ?? name;
 }
 
 function generateWriter(fields: readonly PlainField[]): RepresentationWriter {
@@ -93,7 +111,7 @@ function generateWriter(fields: readonly PlainField[]): RepresentationWriter {
 function declareObject(code: GeneratedCode, hint: string, fields: readonly PlainField[]): string {
   const body = ['let value;', 'let text = "";'];
   fields.forEach((field, index) => {
-    const name = field.alias ?? field.name;
+    const name = responseName(field);
     const before = `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`;
     body.push(
       `value = ${readProperty('object', name)};`,

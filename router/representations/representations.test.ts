@@ -1,6 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { TypeRelations } from '../supergraph/typeRelations.ts';
 import { compileRepresentation } from './compileRepresentation.ts';
+import { holdersByRepresentation } from './holders.ts';
 import { representationOf } from './representation.ts';
 
 const types = new TypeRelations({ Item: ['Book', 'Film'] });
@@ -33,23 +34,48 @@ describe('the text of a representation', () => {
     ['one fragment per type', needs.slice(0, 1)],
     ['an interface', needs.slice(1)],
   ])('is what the plain reading of it says, for %s', (_, requires) => {
-    const write = compileRepresentation(types, { requires });
+    const represent = compileRepresentation(types, { requires });
 
     for (const object of objects) {
       const plain = representationOf(types, object, requires);
       const expected = plain?.['__typename'] ? JSON.stringify(plain) : null;
-      expect(write(object)).toBe(expected);
+      expect(represent(object).write(object)).toBe(expected);
     }
   });
 
   it('is changed as the planner asks', () => {
-    const write = compileRepresentation(types, {
+    const represent = compileRepresentation(types, {
       requires: needs.slice(1),
       inputRewrites: [
         { kind: 'ValueSetter', path: ['... on Film', '__typename'], setValueTo: 'Item' },
       ],
     });
 
-    expect(write({ __typename: 'Film', upc: 'f' })).toBe('{"__typename":"Item","upc":"f"}');
+    const film = { __typename: 'Film', upc: 'f' };
+    expect(represent(film).write(film)).toBe('{"__typename":"Item","upc":"f"}');
+  });
+});
+
+describe('the objects behind a representation', () => {
+  const requires = [on('Book', field('__typename'), field('pages'), field('upc'), field('tags'))];
+  const book = { __typename: 'Book', pages: 3, upc: 'b', tags: null };
+
+  it.each([
+    ['another text', { ...book, upc: 'c' }],
+    ['another number', { ...book, pages: 4 }],
+    ['a text in place of a number', { ...book, pages: '3' }],
+    ['a value in place of null', { ...book, tags: 0 }],
+    ['another object', { ...book, tags: {} }],
+  ])('are one for each in a list, but with %s', (_, other) => {
+    const represent = compileRepresentation(types, { requires });
+    const objects = [book, other, { ...book }, { ...other }, { ...book, upc: undefined }];
+
+    const holders = holdersByRepresentation(objects, represent);
+
+    expect([...holders.values()]).toEqual([
+      [book, book],
+      [other, other],
+    ]);
+    expect([...holders.keys()]).toEqual([book, other].map((each) => represent(each).write(each)));
   });
 });
