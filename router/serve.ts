@@ -1,6 +1,9 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { createServer } from 'node:http';
 import { destination, pino } from 'pino';
+import { ResponseCache } from './cache/responseCache.ts';
+import { Changes } from './changes/changes.ts';
+import { serveEvents } from './changes/eventsRoute.ts';
 import { Engine } from './engine/engine.ts';
 import { examplesPage } from './examplesPage.ts';
 import { formatErrorWith } from './formatError.ts';
@@ -29,6 +32,8 @@ export interface RouterOptions {
   policy?: DocumentPolicy;
   /** Equal queries at the same time are answered once; true where it is left out. */
   sharing?: boolean;
+  /** Bound of the answers that are kept, in bytes; 0 keeps none. */
+  cacheBytes?: number;
 }
 
 export interface RunningRouter {
@@ -56,8 +61,11 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   const transport = new Transport(options.subgraphs);
   const planner = await options.planner;
   const engine = new Engine({ planner });
+  const urls = Object.entries(options.subgraphs).map(([name, { url }]) => [name, url]);
+  const changes = new Changes(Object.fromEntries(urls) as Record<string, string>);
+  const cache = new ResponseCache({ changes, bytes: options.cacheBytes });
   const operations = new Operations({
-    ...{ engine, transport, formatError },
+    ...{ engine, transport, formatError, changes, cache },
     sharing: options.sharing,
   });
   const updates = new SupergraphUpdates({
@@ -87,6 +95,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   );
   serveHealth(server, options.subgraphs, () => updates.state);
   forwardImports(server, options.subgraphs, () => operations.written());
+  serveEvents(server, changes);
   const host = options.host ?? '127.0.0.1';
   const address = await server.listen({ port: options.port, host });
   return {
@@ -97,6 +106,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     update: (next) => updates.update(next),
     close: async () => {
       await server.close();
+      await changes.close();
       await transport.close();
       await operations.engine.close();
     },

@@ -13,12 +13,12 @@ export interface NamedDocument {
 /** An operation that is validated, planned and compiled: executed as often as one likes. */
 export class PreparedOperation {
   readonly named: NamedDocument;
-  readonly #schema: GraphQLSchema;
+  readonly schema: GraphQLSchema;
   readonly #compiled: CompiledOperation;
 
   constructor(named: NamedDocument, schema: GraphQLSchema, compiled: CompiledOperation) {
     this.named = named;
-    this.#schema = schema;
+    this.schema = schema;
     this.#compiled = compiled;
   }
 
@@ -32,11 +32,11 @@ export class PreparedOperation {
     const { variables = {}, formatError } = options;
     const { operation } = this.#compiled;
     if (operation.variableDefinitions?.length) {
-      if (variableErrors(this.#schema, operation, variables).length > 0) {
+      if (variableErrors(this.schema, operation, variables).length > 0) {
         // Told again from the client's own text: errors say where in it they are.
         const { document, operationName } = this.named;
         const located = chosenOperation(parsed(document), operationName);
-        const errors = variableErrors(this.#schema, located, variables);
+        const errors = variableErrors(this.schema, located, variables);
         return answerOf({ data: undefined, errors }, formatError);
       }
     }

@@ -1,4 +1,6 @@
 import { OperationTypeNode } from 'graphql';
+import type { ResponseCache } from '../cache/responseCache.ts';
+import type { Changes } from '../changes/changes.ts';
 import type { Answer, FormatError } from '../engine/answer.ts';
 import type { Engine } from '../engine/engine.ts';
 import { LiveEngine } from '../engine/liveEngine.ts';
@@ -30,17 +32,21 @@ export interface OperationsOptions {
   deadline?: number | undefined;
   /** Equal queries at the same time are answered once. */
   sharing?: boolean | undefined;
+  /** Told by the owners, and told here of what is written through this router. */
+  changes?: Changes | undefined;
+  cache?: ResponseCache | undefined;
 }
 
-/** Answers operations, equal queries at the same time together. */
+/** Answers operations: from what is kept, or equal queries at the same time together. */
 export class Operations {
   readonly #live: LiveEngine;
-  readonly #editions = new WeakMap<Engine, number>();
-  #edition = 0;
+  readonly #names = new WeakMap<PreparedOperation, number>();
+  #named = 0;
   readonly #flights = new SingleFlight<Answer>();
 
   constructor(readonly options: OperationsOptions) {
     this.#live = new LiveEngine(options.engine);
+    options.changes?.on('stamped', () => this.#startAnew());
   }
 
   get engine(): Engine {
@@ -59,7 +65,7 @@ export class Operations {
 
   /** Rejects with BadRequest, or when `signal` is aborted. */
   async answer(request: OperationRequest): Promise<Answer> {
-    const { document, operationName, signal } = request;
+    const { document, operationName } = request;
     const engine = this.#live.current;
     const named = operationName === undefined ? { document } : { document, operationName };
     let prepared: PreparedOperation;
@@ -70,21 +76,35 @@ export class Operations {
       throw error;
     }
     if (prepared.kind !== OperationTypeNode.QUERY) return this.#write(prepared, request);
-    const { sharing = true } = this.options;
-    if (!sharing) return this.#execute(prepared, request, signal);
-    const question = [
-      ...[this.#editionOf(engine), request.identity, operationName],
-      ...[JSON.stringify(request.variables), document],
-    ].join('\n');
-    return this.#flights.share(question, signal, (landing) =>
-      this.#execute(prepared, request, landing),
-    );
+    return this.#read(prepared, request);
   }
 
   /** Something may have been written: what was asked before answers nobody who asks from now on. */
   written(): void {
+    const { changes } = this.options;
+    if (changes) changes.written();
+    else this.#startAnew();
+  }
+
+  #startAnew(): void {
     this.#flights.startAnew();
     this.options.transport.startAnew();
+  }
+
+  async #read(prepared: PreparedOperation, request: OperationRequest): Promise<Answer> {
+    const { sharing = true, cache } = this.options;
+    const { identity, variables, signal } = request;
+    const question = `${this.#nameOf(prepared)}\n${identity}\n${JSON.stringify(variables)}`;
+    const place = cache?.placeOf(prepared, question);
+    const kept = place === undefined ? undefined : cache?.find(place);
+    if (kept) return kept;
+    const answer = sharing
+      ? await this.#flights.share(question, signal, (landing) =>
+          this.#execute(prepared, request, landing),
+        )
+      : await this.#execute(prepared, request, signal);
+    if (place !== undefined) cache?.keep(place, answer);
+    return answer;
   }
 
   async #write(prepared: PreparedOperation, request: OperationRequest): Promise<Answer> {
@@ -113,12 +133,12 @@ export class Operations {
     return prepared.execute({ variables, fetch, formatError, signal });
   }
 
-  // Two supergraphs may answer the same question differently.
-  #editionOf(engine: Engine): number {
-    const known = this.#editions.get(engine);
+  // Shorter than its text, and another one for every supergraph.
+  #nameOf(prepared: PreparedOperation): number {
+    const known = this.#names.get(prepared);
     if (known !== undefined) return known;
-    this.#edition += 1;
-    this.#editions.set(engine, this.#edition);
-    return this.#edition;
+    this.#named += 1;
+    this.#names.set(prepared, this.#named);
+    return this.#named;
   }
 }

@@ -1,0 +1,54 @@
+import { type ChangeKind, changeKinds } from '@relance/schema/changeKinds.ts';
+import { partners, type RecordKind } from '@relance/schema/partners.ts';
+
+/** What changes a part of an answer; `null` where nothing tells, so that it is never kept. */
+export type ChangedBy = readonly ChangeKind[] | null;
+
+const published = changeKinds.filter((kind) => kind !== 'ImportRun' && kind !== 'Duplicates');
+
+// Reached only through what holds them: they change with it.
+const values = [
+  ...['Contact', 'Provenance', 'Territory', 'Location', 'PageInfo', 'Payment', 'BudgetYear'],
+  ...['FinancingLine', 'Milestone', 'Indicator', 'DatedValue', 'Facet', 'OpeningPeriod'],
+  ...['ImportCount', 'ImportRunFailure', 'UnmappedWord', 'ImportRepair', 'ImportFlag'],
+  ...['ImportCell', 'FieldDifference', 'ChangeTotal'],
+];
+
+const reference = [
+  ...['Commune', 'Epci', 'BusinessCount', 'ChamberRegistration', 'TourismAttendance'],
+  ...['NafSectionLabel', 'Proposition', 'StateAidRegime'],
+];
+
+/** By name of an object type of the API schema. A type that stands nowhere here is never kept. */
+export const kindsOfTypes: ReadonlyMap<string, ChangedBy> = new Map<string, ChangedBy>([
+  ...(['Aid', 'Subsidy', 'Investment', 'RecoveryAction'] satisfies RecordKind[]).flatMap(ofRecord),
+  ...ofList('TouristOffer', 'TouristOffer'),
+  ...ofList('DigitalInclusionPoint', 'DigitalInclusionPoint'),
+  ...ofList('ParticipatoryProject', 'ParticipatoryProject'),
+  ...ofList('IndicatorValue', 'IndicatorValue'),
+  ...ofList('ImportRun', 'ImportRun'),
+  ...ofList('ImportLine', 'ImportRun'),
+  ...ofList('Duplicates', 'Duplicates'),
+  ['DuplicateMember', ['Duplicates']],
+  ...reference.map((type): [string, ChangedBy] => [type, ['Reference']]),
+  ...values.map((type): [string, ChangedBy] => [type, []]),
+  // Names come from whatever record names them; a theme sums up records.
+  ['Organization', published],
+  ['Theme', published],
+  // What was published of any kind.
+  ...['RecordChange', 'RecordChangeConnection', 'RecordChangeEdge', 'RecordVersion'].map(
+    (type): [string, ChangedBy] => [type, published],
+  ),
+  // They tell the time.
+  ...['IndexStatus', 'FeedStatus', 'IndexRebuild'].map((type): [string, ChangedBy] => [type, null]),
+]);
+
+function ofRecord(kind: RecordKind): [string, ChangedBy][] {
+  const held = partners.filter(({ kinds }) => kinds.includes(kind));
+  const parts = [`${kind}Sums`, `${kind}Facets`, ...held.map(({ prefix }) => prefix + kind)];
+  return [...ofList(kind, kind), ...parts.map((type): [string, ChangedBy] => [type, [kind]])];
+}
+
+function ofList(type: string, kind: ChangeKind): [string, ChangedBy][] {
+  return ['', 'Connection', 'Edge'].map((part) => [type + part, [kind]]);
+}

@@ -1,0 +1,90 @@
+import { EventEmitter } from 'node:events';
+import { type ChangeKind, changeKinds } from '@relance/schema/changeKinds.ts';
+import { partnerNamed, type RecordKind } from '@relance/schema/partners.ts';
+import { ChangeStream } from './changeStream.ts';
+
+/** The freshness that is promised: an owner not heard for longer is not trusted to have changed nothing. */
+export const freshness = 1_000;
+
+const recordKinds: readonly ChangeKind[] = [
+  'Aid',
+  'Subsidy',
+  'Investment',
+  'RecoveryAction',
+] satisfies RecordKind[];
+
+export interface Change {
+  kinds: readonly ChangeKind[];
+  /** The subgraph that told. */
+  owner: string;
+}
+
+interface Told {
+  /** An owner has told a change. */
+  changed: [Change];
+  /** What was asked before must not answer what is asked from now on. */
+  stamped: [];
+}
+
+/**
+ * Counts the changes of each kind over all owners. Whatever was made before a change carries a stamp
+ * that no later question has: it is never found again, and nobody has to look for it.
+ */
+export class Changes extends EventEmitter<Told> {
+  readonly #counts = new Map<ChangeKind, number>(changeKinds.map((kind) => [kind, 0]));
+  readonly #streams = new Map<string, ChangeStream>();
+
+  /** Follows the owners at these base URLs, by name. */
+  constructor(urls: Readonly<Record<string, string>>) {
+    super();
+    // Every screen that is open is a listener.
+    this.setMaxListeners(0);
+    for (const [owner, url] of Object.entries(urls)) {
+      const stream = new ChangeStream({
+        ...{ url, patience: freshness },
+        onChanged: (kinds) => this.#told(kinds, owner),
+        onBegun: () => this.#told(changeKinds, owner),
+      });
+      this.#streams.set(owner, stream);
+    }
+  }
+
+  /** Whether each owner is heard, and for how many milliseconds it has said nothing. */
+  get owners(): { owner: string; isHeard: boolean; silence: number }[] {
+    return [...this.#streams].map(([owner, { isHeard, silence }]) => ({ owner, isHeard, silence }));
+  }
+
+  /** Something was written through this router: until its owner tells what, it may be anything. */
+  written(): void {
+    this.#stamp(changeKinds);
+  }
+
+  /** Names the state of these kinds; undefined while an owner that holds one of them is not heard. */
+  stampOf(kinds: readonly ChangeKind[]): string | undefined {
+    for (const [owner, stream] of this.#streams) {
+      if (!stream.isHeard && kinds.some((kind) => mayHold(owner, kind))) return undefined;
+    }
+    return kinds.map((kind) => this.#counts.get(kind)).join('.');
+  }
+
+  #told(kinds: readonly ChangeKind[], owner: string): void {
+    this.#stamp(kinds);
+    this.emit('changed', { kinds, owner });
+  }
+
+  #stamp(kinds: readonly ChangeKind[]): void {
+    for (const kind of kinds) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+    this.emit('stamped');
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#streams.values()].map((stream) => stream.close()));
+  }
+}
+
+/** The lists of all kinds come from the index of the conference. */
+function mayHold(owner: string, kind: ChangeKind): boolean {
+  const partner = partnerNamed(owner);
+  if (!partner || owner === 'conference' || !recordKinds.includes(kind)) return true;
+  return partner.kinds.some((held) => held === kind);
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { changeKinds, type ChangeKind } from '@relance/schema/changeKinds.ts';
+import { partnerNamed } from '@relance/schema/partners.ts';
+import type { Changes } from './changes.ts';
+
+/** Milliseconds for which changes are gathered: an import is many commits and one event now and then. */
+const gathering = 250;
+/** Milliseconds between two comments that keep proxies from closing a silent connection. */
+const keepAlive = 15_000;
+const mostStreams = 2_000;
+
+const parameters = z.object({
+  types: z
+    .string()
+    .transform((text) => text.split(',').map((name) => name.trim()))
+    .pipe(z.array(z.enum(changeKinds)))
+    .default([...changeKinds]),
+});
+
+/**
+ * `GET /events?types=Aid,Subsidy`: server-sent events, `{"types":["Aid"],"owners":["TOURISM"]}` whenever
+ * records of these types may have changed. A screen that comes again with `Last-Event-ID` (browsers do)
+ * is told at once of what it has missed.
+ */
+export function serveEvents(server: FastifyInstance, changes: Changes): void {
+  const log = new ChangeLog(changes);
+  const streams = new Set<ServerResponse>();
+  server.addHook('preClose', (done) => {
+    for (const stream of streams) stream.end();
+    done();
+  });
+
+  server.get('/events', { exposeHeadRoute: false }, (request, reply) => {
+    const asked = parameters.safeParse(request.query);
+    if (!asked.success) {
+      const message = `types: names of ${changeKinds.join(', ')}, with commas between.`;
+      return reply.code(400).send({ error: { code: 'BAD_USER_INPUT', message } });
+    }
+    if (streams.size >= mostStreams) {
+      const message = 'Too many screens are listening here: come again later.';
+      void reply.header('retry-after', '30');
+      return reply.code(503).send({ error: { code: 'TOO_MANY_LISTENERS', message } });
+    }
+    reply.hijack();
+    const stream = reply.raw;
+    streams.add(stream);
+    stream.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      // Proxies that gather answers would keep events back.
+      'x-accel-buffering': 'no',
+    });
+    stream.write('retry: 2000\n\n');
+    const last = request.headers['last-event-id'];
+    const stop = follow(stream, log, asked.data.types, typeof last === 'string' ? last : undefined);
+    stream.on('close', () => {
+      stop();
+      streams.delete(stream);
+    });
+    return reply;
+  });
+}
+
+/** Writes what changes to one screen; answers how to stop. */
+function follow(
+  stream: ServerResponse,
+  log: ChangeLog,
+  types: readonly ChangeKind[],
+  last: string | undefined,
+): () => void {
+  const gathered = { types: new Set<ChangeKind>(), owners: new Set<string>() };
+  let timer: NodeJS.Timeout | undefined;
+  const send = () => {
+    timer = undefined;
+    const data = { types: [...gathered.types], owners: [...gathered.owners] };
+    gathered.types.clear();
+    gathered.owners.clear();
+    stream.write(`id: ${log.place}\nevent: change\ndata: ${JSON.stringify(data)}\n\n`);
+  };
+  const take = ({ kinds, owner }: { kinds: readonly ChangeKind[]; owner?: string }) => {
+    const asked = kinds.filter((kind) => types.includes(kind));
+    if (asked.length === 0) return;
+    for (const kind of asked) gathered.types.add(kind);
+    const named = owner === undefined ? undefined : partnerNamed(owner)?.owner;
+    if (named) gathered.owners.add(named);
+    timer ??= setTimeout(send, gathering);
+  };
+  if (last === undefined) stream.write(`id: ${log.place}\n\n`);
+  else if (last !== log.place) {
+    take({ kinds: changeKinds });
+    clearTimeout(timer);
+    send();
+  }
+  const alive = setInterval(() => stream.write(':\n\n'), keepAlive);
+  log.changes.on('changed', take);
+  return () => {
+    clearTimeout(timer);
+    clearInterval(alive);
+    log.changes.off('changed', take);
+  };
+}
+
+/** Names how far the changes have come since this process started. */
+class ChangeLog {
+  readonly #start = randomUUID();
+  #told = 0;
+
+  constructor(readonly changes: Changes) {
+    changes.on('changed', () => {
+      this.#told += 1;
+    });
+  }
+
+  get place(): string {
+    return `${this.#start}/${this.#told}`;
+  }
+}
