@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { createServer } from 'node:http';
 import { destination, pino } from 'pino';
-import { ResponseCache } from './cache/responseCache.ts';
+import { type CacheCounts, ResponseCache } from './cache/responseCache.ts';
 import { Changes } from './changes/changes.ts';
 import { serveEvents } from './changes/eventsRoute.ts';
 import { Engine } from './engine/engine.ts';
@@ -39,6 +39,8 @@ export interface RouterOptions {
 export interface RunningRouter {
   /** Base URL: `/graphql`, `/examples`, `/health` and `/ready` are below it. */
   url: string;
+  /** What became of the search for kept answers. */
+  readonly cache: CacheCounts;
   /** What is served, since when, and why the last update was refused. */
   readonly supergraph: SupergraphState;
   /**
@@ -100,6 +102,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   const address = await server.listen({ port: options.port, host });
   return {
     url: address,
+    cache: cache.counts,
     get supergraph() {
       return updates.state;
     },
