@@ -88,8 +88,8 @@ function follow(
     if (named) gathered.owners.add(named);
     timer ??= setTimeout(send, gathering);
   };
-  if (last === undefined) stream.write(`id: ${log.place}\n\n`);
-  else if (last !== log.place) {
+  if (last === undefined || last === log.place) stream.write(`id: ${log.place}\n\n`);
+  else {
     take({ kinds: changeKinds });
     clearTimeout(timer);
     send();
