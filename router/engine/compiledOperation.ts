@@ -2,6 +2,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -9,8 +10,10 @@ import { compilePlan } from '../execution/compilePlan.ts';
 import type { JsonObject } from '../execution/jsonObject.ts';
 import type { Step } from '../execution/planStep.ts';
 import type { SubgraphFetch } from '../execution/requestExecution.ts';
+import type { PlannedNames } from '../planning/clientNames.ts';
 import { type FallbackReason, OperationProjection } from '../projection/operationProjection.ts';
 import { decidingVariables } from '../projection/selected.ts';
+import { responseName } from '../projection/selectionShape.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { type Answer, answerOf, type FormatError } from './answer.ts';
 import { booleanDefaults, decidingValues } from './requestVariables.ts';
@@ -29,6 +32,8 @@ export interface Compilation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   plan: QueryPlan;
+  /** Where fields of the client were planned under other names. */
+  names: PlannedNames | undefined;
   onFallback: (reason: FallbackReason) => void;
 }
 
@@ -39,17 +44,22 @@ export class CompiledOperation {
   readonly #projection: OperationProjection;
   readonly #defaults: ReadonlyMap<string, boolean>;
   readonly #deciding: readonly string[];
+  readonly #names: PlannedNames | undefined;
 
-  constructor({ supergraph, document, operation, plan, onFallback }: Compilation) {
+  constructor({ supergraph, document, operation, plan, names, onFallback }: Compilation) {
     const fragments = fragmentsOf(document);
     this.operation = operation;
+    this.#names = names;
     this.#defaults = booleanDefaults(operation);
     this.#deciding = decidingVariables({
       kind: Kind.DOCUMENT,
       definitions: [operation, ...fragments.values()],
     });
     this.#run = compilePlan(plan, supergraph.types, this.#defaults);
-    const shaped = { schema: supergraph.apiSchema, operation, fragments };
+    const shaped = {
+      ...{ schema: supergraph.apiSchema, operation, fragments },
+      dataName: names?.dataName ?? responseName,
+    };
     this.#projection = new OperationProjection(shaped, onFallback);
   }
 
@@ -63,13 +73,25 @@ export class CompiledOperation {
       const projected = this.#projection.project(execution.data, values, variables);
       return 'failure' in projected
         ? answerOf({ data: undefined, errors: [projected.failure] }, formatError)
-        : answerOf({ ...projected, errors: execution.errors }, formatError);
+        : answerOf({ ...projected, errors: this.#told(execution.errors) }, formatError);
     } catch (error) {
       signal?.throwIfAborted();
       const fault = error instanceof Error ? error : new Error(String(error));
       return answerOf({ data: undefined, errors: [fault], status: 500 }, formatError);
     }
   }
+
+  #told(errors: readonly Error[]): readonly Error[] {
+    const names = this.#names;
+    return names ? errors.map((error) => toldAt(error, names)) : errors;
+  }
+}
+
+/** An error of a plan, at the place that the client knows. */
+function toldAt(error: Error, { clientPath }: PlannedNames): Error {
+  if (!(error instanceof GraphQLError) || !error.path) return error;
+  const { message, extensions, path, originalError } = error;
+  return new GraphQLError(message, { path: clientPath(path), extensions, originalError });
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { QueryPlan } from '@apollo/query-planner';
-import { GraphQLError, parse, stripIgnoredCharacters, type ValidationRule } from 'graphql';
+import { GraphQLError, parse, print, stripIgnoredCharacters, type ValidationRule } from 'graphql';
 import { type Planner, PlanningRefused } from '../planning/planner.ts';
 import type { FallbackReason } from '../projection/operationProjection.ts';
 import { Supergraph } from '../supergraph/supergraph.ts';
@@ -136,15 +136,17 @@ export class Engine {
   }
 
   async #compile({ document, operationName }: NamedDocument, key: string) {
-    const plan = await this.#plan(document, operationName);
     const parsed = parse(document, { noLocation: true });
+    const names = this.supergraph.clientNames.outOfTheWay(parsed);
+    const planned = names ? stripIgnoredCharacters(print(names.document)) : document;
+    const plan = await this.#plan(planned, operationName);
     const compiled = refusedAsServerError(
       () =>
         new CompiledOperation({
           supergraph: this.supergraph,
           document: parsed,
           operation: chosenOperation(parsed, operationName),
-          plan,
+          ...{ plan, names },
           onFallback: (reason) => {
             this.#fallbacks.set(reason, (this.#fallbacks.get(reason) ?? 0) + 1);
           },

@@ -11,7 +11,10 @@ import type { SubgraphFetch, SubgraphResponse } from '../execution/requestExecut
 import { inProcessPlanner } from '../planning/inProcessPlanner.ts';
 import { Engine } from './engine.ts';
 
-const requests = Object.values(shopRequests).filter(({ query }) => !query.includes('mutation'));
+// A fault goes by names in the answers of subgraphs: what a client calls `id` is asked for by another one.
+const requests = Object.values(shopRequests).filter(
+  ({ query }) => !query.includes('mutation') && !/\bid: /.test(query),
+);
 
 describe('where subgraphs answer wrongly, the engine answers as stock does:', () => {
   const shop = openShop();

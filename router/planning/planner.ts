@@ -1,4 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
+import type { NeededField } from '../supergraph/neededFields.ts';
 import type { Members } from '../supergraph/typeRelations.ts';
 
 /** What the router reads of a supergraph, apart from plans: small enough to pass between threads. */
@@ -7,6 +8,8 @@ export interface SupergraphDigest {
   apiSdl: string;
   subgraphs: readonly SubgraphDigest[];
   members: Members;
+  /** Fields that plans ask for by themselves. */
+  needed: readonly NeededField[];
   /** SHA-256 of the supergraph's text. */
   hash: string;
 }

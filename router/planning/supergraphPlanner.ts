@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLSchema, isAbstractType, parse, printSchema } from 'graphql';
+import { withResolvableKeysFirst } from '../supergraph/keysForPlanner.ts';
+import { neededFields } from '../supergraph/neededFields.ts';
 import { withoutSecurityLinks } from '../supergraph/securityLinks.ts';
 import type { Members } from '../supergraph/typeRelations.ts';
 import { PlanningRefused, type SupergraphDigest } from './planner.ts';
@@ -14,15 +16,15 @@ export class SupergraphPlanner {
 
   /** Throws where the text is no valid supergraph that this version of Apollo Federation reads. */
   constructor(supergraphSdl: string) {
-    const supergraph = Supergraph.build(withoutSecurityLinks(supergraphSdl), {
-      validateSupergraph: true,
-    });
+    const document = withResolvableKeysFirst(parse(withoutSecurityLinks(supergraphSdl)));
+    const supergraph = Supergraph.build(document, { validateSupergraph: true });
     this.#apiSchema = supergraph.apiSchema();
     this.#planner = new QueryPlanner(supergraph);
     this.digest = {
       apiSdl: printSchema(this.#apiSchema.toGraphQLJSSchema()),
       subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
       members: membersOf(supergraph.schema.toGraphQLJSSchema()),
+      needed: neededFields(document),
       hash: createHash('sha256').update(supergraphSdl).digest('hex'),
     };
   }

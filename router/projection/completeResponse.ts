@@ -19,7 +19,7 @@ import { own } from '../codegen/generatedCode.ts';
 import type { JsonObject } from '../execution/jsonObject.ts';
 import { isValidLeaf } from './leafValue.ts';
 import { type DecidingValues, isSelected } from './selected.ts';
-import type { ShapedOperation } from './selectionShape.ts';
+import { responseName, type ShapedOperation } from './selectionShape.ts';
 
 /** The `data` of an answer, and what was wrong with the values that it was made of. */
 export interface CompletedResponse {
@@ -100,7 +100,7 @@ class Completion {
     }
     const output: JsonObject = {};
     for (const [name, selected] of fields) {
-      const completed = this.#field(input, runtime, name, selected, place.path);
+      const completed = this.#field(input, runtime, selected, place.path);
       if (completed.invalid) return undefined;
       setOwn(output, name, completed.value);
     }
@@ -116,7 +116,7 @@ class Completion {
     for (const selection of selectionSet.selections) {
       if (!isSelected(selection, this.#values)) continue;
       if (selection.kind === Kind.FIELD) {
-        const name = (selection.alias ?? selection.name).value;
+        const name = responseName(selection);
         const type = fieldType(declared, selection.name.value);
         fields.set(name, [...(fields.get(name) ?? []), { node: selection, type, parent }]);
         continue;
@@ -146,20 +146,20 @@ class Completion {
   #field(
     input: JsonObject,
     runtime: GraphQLNamedType,
-    responseName: string,
     selected: readonly SelectedField[],
     around: readonly (string | number)[],
   ): Completed {
     const [first, ...others] = selected;
     if (!first) return { value: null };
     const name = first.node.name.value;
-    if (name === '__typename') return this.#typename(input, runtime, responseName);
+    const dataName = this.#shaped.dataName(first.node);
+    if (name === '__typename') return this.#typename(input, runtime, dataName);
     if (name.startsWith('__')) return { value: this.#introspect(first.node) };
     const selections = selected.flatMap(({ node: { selectionSet }, type }) =>
       selectionSet ? [{ selectionSet, declared: getNamedType(type) }] : [],
     );
-    const place = { path: [...around, responseName], parent: first.parent, selections };
-    const completed = this.#value(own(input, responseName) ?? null, first.type, place);
+    const place = { path: [...around, responseName(first.node)], parent: first.parent, selections };
+    const completed = this.#value(own(input, dataName) ?? null, first.type, place);
     // The same field, written for a type that is stricter with null.
     const stricter = others.find(({ type }) => isNonNullType(type));
     if (completed.value !== null || completed.invalid || !stricter) return completed;
@@ -167,8 +167,8 @@ class Completion {
   }
 
   /** The type as the data names it; an interface's name is no type of an object. */
-  #typename(input: JsonObject, parent: GraphQLNamedType, responseName: string): Completed {
-    const told = own(input, responseName) ?? input['__typename'];
+  #typename(input: JsonObject, parent: GraphQLNamedType, dataName: string): Completed {
+    const told = own(input, dataName) ?? input['__typename'];
     const type = typeof told === 'string' ? (this.#shaped.schema.getType(told) ?? parent) : parent;
     return isObjectType(type) ? { value: type.name } : { value: null, invalid: true };
   }

@@ -67,7 +67,7 @@ class ProjectorGenerator {
       }
       body.push(
         `text += ${literal(pending)};`,
-        `value = ${readProperty('object', field.responseName)};`,
+        `value = ${readProperty('object', field.dataName)};`,
         `text += ${this.#valueOrNull('value', field.value, field.nonNull)};`,
       );
       pending = '';
@@ -79,8 +79,8 @@ class ProjectorGenerator {
   }
 
   /** The type is known by now; data that names another one is for the slow path. */
-  #typenameCheck({ typeName }: ObjectShape, { responseName }: FieldShape): string[] {
-    const read = readProperty('object', responseName);
+  #typenameCheck({ typeName }: ObjectShape, { dataName }: FieldShape): string[] {
+    const read = readProperty('object', dataName);
     return [
       `value = ${read} ?? object.__typename;`,
       `if (value != null && value !== ${literal(typeName)}) irregular("typename");`,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { buildASTSchema, Kind, parse } from 'graphql';
 import { completeResponse } from './completeResponse.ts';
 import { generateProjector, Irregular } from './generateProjector.ts';
-import { type ShapedOperation, shapeOf } from './selectionShape.ts';
+import { responseName, type ShapedOperation, shapeOf } from './selectionShape.ts';
 
 const sdl = parse(`
   type Query { user: User node: Node nodes: [Node!] grid: [[User]!] }
@@ -32,6 +32,7 @@ const shaped: ShapedOperation = {
   schema: buildASTSchema(sdl),
   operation,
   fragments: new Map([['N', fragment]]),
+  dataName: responseName,
 };
 const stockOperation = operationFromDocument(buildSchemaFromAST(sdl), document);
 const project = generateProjector(shapeOf(shaped, {}));

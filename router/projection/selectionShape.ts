@@ -25,6 +25,8 @@ export interface ObjectShape {
 
 export interface FieldShape {
   readonly responseName: string;
+  /** Where the data holds it. */
+  readonly dataName: string;
   readonly value: ValueShape;
   readonly nonNull: boolean;
 }
@@ -46,6 +48,13 @@ export interface ShapedOperation {
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The name under which the data holds a field. */
+  dataName: (field: FieldNode) => string;
+}
+
+/** A field's name in the answer. */
+export function responseName({ alias, name }: FieldNode): string {
+  return (alias ?? name).value;
 }
 
 /** The shape of an operation's answer for one combination of its @skip and @include values. */
@@ -71,10 +80,10 @@ class ShapeReader {
     const key = `${type.name} ${selectionSets.map((set) => this.#idOf(set)).join(' ')}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const grouped = new Map<string, FieldNode[]>();
+    const grouped = new Map<string, [FieldNode, ...FieldNode[]]>();
     const visited = new Set<string>();
     for (const set of selectionSets) this.#collect(type, set, grouped, visited);
-    const fields = [...grouped].map(([name, nodes]) => this.#fieldShape(type, name, nodes));
+    const fields = [...grouped.values()].map((nodes) => this.#fieldShape(type, nodes));
     const shape = { typeName: type.name, fields };
     this.#known.set(key, shape);
     return shape;
@@ -84,13 +93,13 @@ class ShapeReader {
   #collect(
     type: GraphQLObjectType,
     selectionSet: SelectionSetNode,
-    grouped: Map<string, FieldNode[]>,
+    grouped: Map<string, [FieldNode, ...FieldNode[]]>,
     visited: Set<string>,
   ): void {
     for (const selection of selectionSet.selections) {
       if (!isSelected(selection, this.#values)) continue;
       if (selection.kind === Kind.FIELD) {
-        const name = (selection.alias ?? selection.name).value;
+        const name = responseName(selection);
         const nodes = grouped.get(name);
         if (nodes) nodes.push(selection);
         else grouped.set(name, [selection]);
@@ -121,23 +130,19 @@ class ShapeReader {
     return isAbstractType(wider) && schema.isSubType(wider, type);
   }
 
-  #fieldShape(
-    type: GraphQLObjectType,
-    responseName: string,
-    nodes: readonly FieldNode[],
-  ): FieldShape {
-    const name = nodes[0]?.name.value ?? '';
-    if (name === '__typename') {
-      return { responseName, value: { kind: 'typename' }, nonNull: true };
-    }
+  #fieldShape(type: GraphQLObjectType, nodes: readonly [FieldNode, ...FieldNode[]]): FieldShape {
+    const [first] = nodes;
+    const name = first.name.value;
+    const names = { responseName: responseName(first), dataName: this.#shaped.dataName(first) };
+    if (name === '__typename') return { ...names, value: { kind: 'typename' }, nonNull: true };
     if (name.startsWith('__')) {
-      return { responseName, value: { kind: 'introspection' }, nonNull: false };
+      return { ...names, value: { kind: 'introspection' }, nonNull: false };
     }
     const field = type.getFields()[name];
     if (!field) throw new Error(`no field ${type.name}.${name}`);
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const nonNull = isNonNullType(field.type);
-    return { responseName, value: this.#valueShape(nullable(field.type), selectionSets), nonNull };
+    return { ...names, value: this.#valueShape(nullable(field.type), selectionSets), nonNull };
   }
 
   #valueShape(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): ValueShape {

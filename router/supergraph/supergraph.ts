@@ -7,6 +7,7 @@ import {
   parse,
 } from 'graphql';
 import { scalars } from '@relance/schema/scalars/registry.ts';
+import { ClientNames } from '../planning/clientNames.ts';
 import type { SubgraphDigest, SupergraphDigest } from '../planning/planner.ts';
 import { TypeRelations } from './typeRelations.ts';
 
@@ -17,6 +18,8 @@ export class Supergraph {
   /** Names and published addresses of the subgraphs. */
   readonly subgraphs: readonly SubgraphDigest[];
   readonly types: TypeRelations;
+  /** Keeps names of clients apart from those that plans need. */
+  readonly clientNames: ClientNames;
 
   /** Beside requests: reading the text takes about as long as building the schema, each in a turn of its own. */
   static async read(digest: SupergraphDigest): Promise<Supergraph> {
@@ -26,10 +29,11 @@ export class Supergraph {
   }
 
   constructor(digest: SupergraphDigest, document: DocumentNode = documentOf(digest)) {
-    const { subgraphs, members } = digest;
+    const { subgraphs, members, needed } = digest;
     this.apiSchema = buildASTSchema(document, { assumeValid: true });
     this.subgraphs = subgraphs;
     this.types = new TypeRelations(members);
+    this.clientNames = new ClientNames(needed);
     checkScalars(this.apiSchema);
   }
 }

@@ -7,7 +7,7 @@ function plannerOf(hash: string, subgraphs = ['books']) {
   const planner = {
     closed: false,
     digest: {
-      ...{ hash, apiSdl: '', members: {} },
+      ...{ hash, apiSdl: '', members: {}, needed: [] },
       subgraphs: subgraphs.map((name) => ({ name, url: '' })),
     },
     plan: () => Promise.reject(new Error('nobody asks')),

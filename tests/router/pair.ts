@@ -1,4 +1,5 @@
 import type { QueryPlan, QueryPlanCache } from '@apollo/query-planner';
+import { NamesApart } from './apart.ts';
 import { differences, type Difference } from './compare.ts';
 import { type Federation, type OpenFederation, openFederation } from './schemas/federation.ts';
 import { stockSubject } from './stock.ts';
@@ -34,12 +35,15 @@ export async function openPair(
   const stockGraph = await open(federation);
   const subjectGraph = await open(federation);
   const { supergraphSdl, name } = federation;
+  const apart = new NamesApart(supergraphSdl);
   const running = { transport, plans: new SharedPlans() };
   const stock = await stockSubject(supergraphSdl, stockGraph.services, running);
   const subject = await makeSubject(supergraphSdl, subjectGraph.services, running);
   return {
     compare: async (request, data = '') => {
-      const expected = await askAfresh(stock, stockGraph, request, data);
+      const expected = apart.answer(
+        await askAfresh(stock, stockGraph, apart.request(request), data),
+      );
       const given = await askAfresh(subject, subjectGraph, request, data);
       const orderedErrors = !stockGraph.overlapped() && !subjectGraph.overlapped();
       return {

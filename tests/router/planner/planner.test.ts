@@ -20,8 +20,12 @@ describe('a query that the planner of stock gets wrong', () => {
     expect(await answerOf(stockSubject, fault)).not.toEqual(fault.right);
   });
 
-  // Not mended yet: a case that passes has to join the comparison.
-  it.failing.each(plannerFaults)('$title', async (fault) => {
+  it.each(plannerFaults.filter(({ open }) => !open))('$title', async (fault) => {
+    expect(await answerOf(subjectUnderTest, fault)).toEqual(fault.right);
+  });
+
+  // Not mended yet: `open` says why.
+  it.failing.each(plannerFaults.filter(({ open }) => open))('$title', async (fault) => {
     expect(await answerOf(subjectUnderTest, fault)).toEqual(fault.right);
   });
 });
