@@ -34,6 +34,8 @@ export interface Compilation {
   plan: QueryPlan;
   /** Where fields of the client were planned under other names. */
   names: PlannedNames | undefined;
+  /** The plan is several, which may ask for the same and tell the same errors. */
+  inTurns: boolean;
   onFallback: (reason: FallbackReason) => void;
 }
 
@@ -45,11 +47,14 @@ export class CompiledOperation {
   readonly #defaults: ReadonlyMap<string, boolean>;
   readonly #deciding: readonly string[];
   readonly #names: PlannedNames | undefined;
+  readonly #inTurns: boolean;
 
-  constructor({ supergraph, document, operation, plan, names, onFallback }: Compilation) {
+  constructor(compilation: Compilation) {
+    const { supergraph, document, operation, plan, names, inTurns, onFallback } = compilation;
     const fragments = fragmentsOf(document);
     this.operation = operation;
     this.#names = names;
+    this.#inTurns = inTurns;
     this.#defaults = booleanDefaults(operation);
     this.#deciding = decidingVariables({
       kind: Kind.DOCUMENT,
@@ -83,7 +88,8 @@ export class CompiledOperation {
 
   #told(errors: readonly Error[]): readonly Error[] {
     const names = this.#names;
-    return names ? errors.map((error) => toldAt(error, names)) : errors;
+    const told = names ? errors.map((error) => toldAt(error, names)) : errors;
+    return this.#inTurns ? onceEach(told) : told;
   }
 }
 
@@ -92,6 +98,14 @@ function toldAt(error: Error, { clientPath }: PlannedNames): Error {
   if (!(error instanceof GraphQLError) || !error.path) return error;
   const { message, extensions, path, originalError } = error;
   return new GraphQLError(message, { path: clientPath(path), extensions, originalError });
+}
+
+function onceEach(errors: readonly Error[]): Error[] {
+  const told = new Set<string>();
+  return errors.filter((error) => {
+    const text = error instanceof GraphQLError ? JSON.stringify(error) : error.message;
+    return told.size < told.add(text).size;
+  });
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, parse, print, stripIgnoredCharacters, type ValidationRule } from 'graphql';
+import { inTurns, oneAfterTheOther } from '../planning/planInTurns.ts';
 import { type Planner, PlanningRefused } from '../planning/planner.ts';
 import type { FallbackReason } from '../projection/operationProjection.ts';
 import { Supergraph } from '../supergraph/supergraph.ts';
@@ -138,15 +139,20 @@ export class Engine {
   async #compile({ document, operationName }: NamedDocument, key: string) {
     const parsed = parse(document, { noLocation: true });
     const names = this.supergraph.clientNames.outOfTheWay(parsed);
-    const planned = names ? stripIgnoredCharacters(print(names.document)) : document;
-    const plan = await this.#plan(planned, operationName);
+    const operation = chosenOperation(parsed, operationName);
+    const toPlan = names?.document ?? parsed;
+    const plans: QueryPlan[] = [];
+    for (const part of inTurns(toPlan, operationName, this.supergraph.turns)) {
+      const text = part === parsed ? document : stripIgnoredCharacters(print(part));
+      plans.push(await this.#plan(text, operationName));
+    }
+    const plan = oneAfterTheOther(plans);
     const compiled = refusedAsServerError(
       () =>
         new CompiledOperation({
           supergraph: this.supergraph,
           document: parsed,
-          operation: chosenOperation(parsed, operationName),
-          ...{ plan, names },
+          ...{ operation, plan, names, inTurns: plans.length > 1 },
           onFallback: (reason) => {
             this.#fallbacks.set(reason, (this.#fallbacks.get(reason) ?? 0) + 1);
           },

@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { NeededField } from '../supergraph/neededFields.ts';
+import type { RequirementTurns } from '../supergraph/requirementTurns.ts';
 import type { Members } from '../supergraph/typeRelations.ts';
 
 /** What the router reads of a supergraph, apart from plans: small enough to pass between threads. */
@@ -10,6 +11,8 @@ export interface SupergraphDigest {
   members: Members;
   /** Fields that plans ask for by themselves. */
   needed: readonly NeededField[];
+  /** Fields that are not planned together. */
+  turns: RequirementTurns;
   /** SHA-256 of the supergraph's text. */
   hash: string;
 }

@@ -4,6 +4,7 @@ import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLSchema, isAbstractType, parse, printSchema } from 'graphql';
 import { withResolvableKeysFirst } from '../supergraph/keysForPlanner.ts';
 import { neededFields } from '../supergraph/neededFields.ts';
+import { requirementTurns } from '../supergraph/requirementTurns.ts';
 import { withoutSecurityLinks } from '../supergraph/securityLinks.ts';
 import type { Members } from '../supergraph/typeRelations.ts';
 import { PlanningRefused, type SupergraphDigest } from './planner.ts';
@@ -25,6 +26,7 @@ export class SupergraphPlanner {
       subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
       members: membersOf(supergraph.schema.toGraphQLJSSchema()),
       needed: neededFields(document),
+      turns: requirementTurns(document),
       hash: createHash('sha256').update(supergraphSdl).digest('hex'),
     };
   }

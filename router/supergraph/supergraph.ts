@@ -9,6 +9,7 @@ import {
 import { scalars } from '@relance/schema/scalars/registry.ts';
 import { ClientNames } from '../planning/clientNames.ts';
 import type { SubgraphDigest, SupergraphDigest } from '../planning/planner.ts';
+import type { RequirementTurns } from './requirementTurns.ts';
 import { TypeRelations } from './typeRelations.ts';
 
 /** One supergraph as the router reads it, once. */
@@ -20,6 +21,8 @@ export class Supergraph {
   readonly types: TypeRelations;
   /** Keeps names of clients apart from those that plans need. */
   readonly clientNames: ClientNames;
+  /** Fields that are not planned together. */
+  readonly turns: RequirementTurns;
 
   /** Beside requests: reading the text takes about as long as building the schema, each in a turn of its own. */
   static async read(digest: SupergraphDigest): Promise<Supergraph> {
@@ -29,11 +32,12 @@ export class Supergraph {
   }
 
   constructor(digest: SupergraphDigest, document: DocumentNode = documentOf(digest)) {
-    const { subgraphs, members, needed } = digest;
+    const { subgraphs, members, needed, turns } = digest;
     this.apiSchema = buildASTSchema(document, { assumeValid: true });
     this.subgraphs = subgraphs;
     this.types = new TypeRelations(members);
     this.clientNames = new ClientNames(needed);
+    this.turns = turns;
     checkScalars(this.apiSchema);
   }
 }

@@ -7,7 +7,7 @@ function plannerOf(hash: string, subgraphs = ['books']) {
   const planner = {
     closed: false,
     digest: {
-      ...{ hash, apiSdl: '', members: {}, needed: [] },
+      ...{ hash, apiSdl: '', members: {}, needed: [], turns: {} },
       subgraphs: subgraphs.map((name) => ({ name, url: '' })),
     },
     plan: () => Promise.reject(new Error('nobody asks')),

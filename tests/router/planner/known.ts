@@ -114,7 +114,6 @@ export const plannerFaults: readonly PlannerFault[] = [
   },
   {
     title: 'sends two fields that require one field, each what its own argument asks for',
-    open: 'later',
     sdls: {
       products,
       labels: `
@@ -223,5 +222,81 @@ export const plannerFaults: readonly PlannerFault[] = [
       ],
       data: { feed: [{ id: [{ likes: null }, { likes: 20 }], author: 'with 1, 2, 3' }] },
     },
+  },
+  {
+    title:
+      'asks each requirement in a turn of its own, with all else that was asked, and tells an error once',
+    sdls: {
+      products,
+      labels: `
+        ${link('@key', '@external', '@requires')}
+        ${currency}
+        type Product @key(fields: "id") {
+          id: ID!
+          price(currency: Currency! = EUR): Float @external
+          label: String @requires(fields: "price(currency: USD)")
+          tag: String @requires(fields: "price")
+          likes: Int
+        }
+      `,
+    },
+    fields: {
+      ...prices,
+      'Product.label': sent('price'),
+      'Product.tag': sent('price'),
+      'Product.likes': () => {
+        throw new Error('nobody counted');
+      },
+    },
+    query: `
+      query Q { mine: product { ...P price(currency: USD) } }
+      fragment P on Product { label ... { id: tag likes } }
+    `,
+    right: {
+      errors: [
+        {
+          message: 'nobody counted',
+          path: ['mine', 'likes'],
+          extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', serviceName: 'labels' },
+        },
+      ],
+      data: { mine: { label: 'with 12', id: 'with 10', likes: null, price: 12 } },
+    },
+  },
+  {
+    title: 'asks for what is required before the field that requires it, over three subgraphs',
+    open: 'the planner puts the last fetch of the chain before those that it waits for, so it is never sent',
+    sdls: {
+      a: `${link('@key')} type Item @key(fields: "id") { id: ID! } type Query { item: Item }`,
+      b: `
+        ${link('@key', '@shareable')}
+        type Item @key(fields: "id") @key(fields: "sku") { id: ID! sku: String! @shareable b: String }
+      `,
+      c: `
+        ${link('@key', '@external', '@requires', '@shareable')}
+        type Item @key(fields: "sku") @key(fields: "serial") {
+          sku: String! @shareable
+          serial: Int! @shareable
+          b: String @external
+          c: String @requires(fields: "b")
+        }
+      `,
+      d: `
+        ${link('@key', '@external', '@requires')}
+        type Item @key(fields: "serial") {
+          serial: Int!
+          c: String @external
+          d: String @requires(fields: "c")
+        }
+      `,
+    },
+    fields: {
+      'Query.item': () => ({ __typename: 'Item', number: 1 }),
+      'Item.b': () => 'b',
+      'Item.c': sent('b'),
+      'Item.d': sent('c'),
+    },
+    query: '{ item { d } }',
+    right: { data: { item: { d: 'with with b' } } },
   },
 ];

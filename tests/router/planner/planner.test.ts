@@ -24,7 +24,7 @@ describe('a query that the planner of stock gets wrong', () => {
     expect(await answerOf(subjectUnderTest, fault)).toEqual(fault.right);
   });
 
-  // Not mended yet: `open` says why.
+  // Not mended: `open` says why. A case that passes has to move up.
   it.failing.each(plannerFaults.filter(({ open }) => open))('$title', async (fault) => {
     expect(await answerOf(subjectUnderTest, fault)).toEqual(fault.right);
   });
