@@ -15,7 +15,7 @@ export async function run(main: (opened: Opened) => Promise<string>): Promise<vo
   let starting: Promise<string> | undefined;
   stopOnSignal(() => opened.close(starting));
   try {
-    starting = main(opened);
+    starting = startTraced(main, opened);
     const line = await starting;
     if (!opened.closing) console.log(line);
   } catch (error) {
@@ -26,6 +26,19 @@ export async function run(main: (opened: Opened) => Promise<string>): Promise<vo
     console.error(inOneLine(error));
     process.exit(1);
   }
+}
+
+// A collector is set: without one the libraries are not even loaded.
+async function startTraced(
+  main: (opened: Opened) => Promise<string>,
+  opened: Opened,
+): Promise<string> {
+  const { env } = process;
+  if (env['OTEL_EXPORTER_OTLP_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT']) {
+    const { startTracing } = await import('./tracing.ts');
+    await opened.keep(async () => startTracing(env['OTEL_SERVICE_NAME'] ?? 'relance-graph'));
+  }
+  return main(opened);
 }
 
 /** Calls `stop` once on Ctrl-C or SIGTERM and exits; who insists is not made to wait. */

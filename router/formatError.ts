@@ -17,7 +17,11 @@ const publicCodes = new Set([
 
 /** Errors as clients see them: stable code, the owner concerned, the argument at fault. */
 export function formatErrorWith(log: Logger) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  return (
+    formatted: GraphQLFormattedError,
+    error: unknown,
+    requestId?: string,
+  ): GraphQLFormattedError => {
     const { serviceName, ...extensions } = formatted.extensions ?? {};
     const owner = typeof serviceName === 'string' ? partnerNamed(serviceName)?.owner : undefined;
     const named = owner ? { owner } : {};
@@ -30,7 +34,7 @@ export function formatErrorWith(log: Logger) {
       };
     }
     if (publicCodes.has(code)) return { ...formatted, extensions: { ...extensions, ...named } };
-    log.error({ err: error, path: formatted.path, owner }, 'a field failed');
+    log.error({ err: error, path: formatted.path, owner, requestId }, 'a field failed');
     const unavailable = owner !== undefined && code !== 'INTERNAL_SERVER_ERROR';
     return {
       ...formatted,

@@ -15,6 +15,7 @@ import {
   PersistedQueries,
   type TrustedDocuments,
 } from './http/persistedQueries.ts';
+import type { Metrics } from './observability/metrics.ts';
 import { Operations } from './operations/operations.ts';
 import type { Planner } from './planning/planner.ts';
 import { type SupergraphState, SupergraphUpdates } from './supergraph/supergraphUpdates.ts';
@@ -80,7 +81,12 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     ...{ operations, formatError, bodyLimit, page: graphiqlPage },
     persisted: new PersistedQueries(options.trusted ?? new Map()),
     policy: options.policy ?? 'any',
+    observe: (answered) => {
+      metrics?.observe(answered);
+      log.info(answered, 'answered');
+    },
   });
+  let metrics: Metrics | undefined;
   const server = fastify({
     bodyLimit,
     forceCloseConnections: true,
@@ -98,8 +104,17 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   serveHealth(server, options.subgraphs, () => updates.state);
   forwardImports(server, options.subgraphs, () => operations.written());
   serveEvents(server, changes);
+  server.get('/metrics', async (_request, reply) => {
+    if (!metrics) return reply.code(503).send();
+    return reply.type(metrics.contentType).send(await metrics.text());
+  });
   const host = options.host ?? '127.0.0.1';
   const address = await server.listen({ port: options.port, host });
+  // Behind the start: the library takes a tenth of a second to load.
+  void import('./observability/metrics.ts').then(({ Metrics }) => {
+    const supergraph = () => updates.state;
+    metrics = new Metrics({ operations, transport, changes, cache, supergraph });
+  });
   return {
     url: address,
     cache: cache.counts,

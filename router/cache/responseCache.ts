@@ -17,6 +17,8 @@ export interface CacheCounts {
   misses: number;
   /** Not looked for: an owner was not heard, or nobody tells what changes the answer. */
   passed: number;
+  /** Milliseconds for which answers had been kept when they were used, all together. */
+  age: number;
 }
 
 export interface ResponseCacheOptions {
@@ -30,9 +32,7 @@ export interface ResponseCacheOptions {
  * was asked for. A stamp that has changed is never asked for again; what it held goes when room is needed.
  */
 export class ResponseCache {
-  readonly counts: CacheCounts = { hits: 0, misses: 0, passed: 0 };
-  /** Milliseconds for which the answer that was found last had been kept. */
-  lastAge = 0;
+  readonly counts: CacheCounts = { hits: 0, misses: 0, passed: 0, age: 0 };
   readonly #changes: Changes;
   readonly #kept: LRUCache<string, Kept> | undefined;
   readonly #kinds = new WeakMap<PreparedOperation, { kinds: ChangedBy }>();
@@ -71,7 +71,7 @@ export class ResponseCache {
       return undefined;
     }
     this.counts.hits += 1;
-    this.lastAge = performance.now() - kept.since;
+    this.counts.age += performance.now() - kept.since;
     return kept.answer;
   }
 

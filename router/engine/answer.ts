@@ -4,6 +4,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 export type FormatError = (
   formatted: GraphQLFormattedError,
   error: unknown,
+  /** Of the request that met the error first, for the log. */
+  requestId?: string,
 ) => GraphQLFormattedError;
 
 /** A complete answer to a client. */

@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, answerOf, type FormatError } from '../engine/answer.ts';
 import type { Operations } from '../operations/operations.ts';
+import { type AnsweredRequest, outcomeOf } from '../observability/answeredRequest.ts';
+import { beginRequest, type OpenSpan } from '../observability/spans.ts';
 import { BadRequest } from './badRequest.ts';
 import { prefersPage, responseTypeFor, type ResponseType } from './mediaType.ts';
 import type { DocumentPolicy, PersistedQueries } from './persistedQueries.ts';
 import { preventCsrf } from './preventCsrf.ts';
 import { readBody } from './readBody.ts';
 import { type GraphqlRequest, readGet, readPost } from './readRequest.ts';
+import { requestIdOf } from './requestId.ts';
 import { sendReply } from './sendReply.ts';
 
 export interface GraphEndpointOptions {
@@ -18,6 +21,16 @@ export interface GraphEndpointOptions {
   bodyLimit: number;
   /** The page for a browser that opens the address. */
   page: () => Promise<string>;
+  /** Told of every request but those for the page, once it is answered. */
+  observe?: (answered: AnsweredRequest) => void;
+}
+
+/** What is known of a request before it is read. */
+interface Arrival {
+  id: string;
+  at: number;
+  trace: OpenSpan;
+  operationName: string | undefined;
 }
 
 /** GraphQL over HTTP at one URL, on Node's own request and response: every hop costs. */
@@ -26,27 +39,56 @@ export class GraphEndpoint {
 
   /** Answers one request; never rejects. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { accept } = request.headers;
+    if (request.method === 'GET' && prefersPage(accept)) {
+      await this.#sendPage(request, response).catch(() => response.destroy());
+      return;
+    }
+    const arrival = this.#begin(request, response);
     let type: ResponseType = 'application/json';
     try {
-      const { accept } = request.headers;
-      if (request.method === 'GET' && prefersPage(accept)) {
-        await this.#sendPage(request, response);
-        return;
-      }
       preventCsrf(request.headers);
       const asked = await this.#read(request);
+      arrival.operationName = asked.operationName;
       type = responseTypeFor(accept);
-      const answer = await this.#answer(asked, request, response);
+      const answer = await this.#answer(asked, arrival, request, response);
+      const status = statusOf(answer, type, accept);
+      this.#end(arrival, response.destroyed ? undefined : { ...answer, status });
       if (response.destroyed) return;
       await sendReply(request, response, {
-        status: statusOf(answer, type, accept),
+        status,
         headers: this.#headersOf(request, answer, type),
         body: answer.json,
         revalidated: request.method === 'GET' && !answer.hasErrors,
       });
     } catch (error) {
+      const status = error instanceof BadRequest ? error.status : 500;
+      this.#end(arrival, response.destroyed ? undefined : { status, hasErrors: true });
       if (!response.destroyed) await this.#refuse(request, response, error, type);
     }
+  }
+
+  #begin(request: IncomingMessage, response: ServerResponse): Arrival {
+    const id = requestIdOf(request.headers);
+    response.setHeader('x-request-id', id);
+    const trace = beginRequest(request.headers, id);
+    return { id, at: performance.now(), trace, operationName: undefined };
+  }
+
+  /** `answer` is undefined where nobody was there to be answered. */
+  #end(arrival: Arrival, answer: Pick<Answer, 'status' | 'hasErrors'> | undefined): void {
+    const { id: requestId, at, operationName, trace } = arrival;
+    const outcome = answer ? outcomeOf(answer) : 'abandoned';
+    const seconds = (performance.now() - at) / 1_000;
+    this.options.observe?.({
+      ...{ requestId, outcome, seconds, operationName },
+      status: answer?.status ?? 0,
+    });
+    trace.span.setAttributes({
+      'graphql.operation.name': operationName,
+      'relance.outcome': outcome,
+    });
+    trace.span.end();
   }
 
   async #read(request: IncomingMessage): Promise<GraphqlRequest> {
@@ -66,6 +108,7 @@ export class GraphEndpoint {
 
   async #answer(
     asked: GraphqlRequest,
+    { id, trace }: Arrival,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<Answer> {
@@ -81,7 +124,9 @@ export class GraphEndpoint {
       variables: asked.variables,
       queriesOnly: request.method === 'GET',
       identity: '',
-      headers: {},
+      headers: { 'x-request-id': id },
+      requestId: id,
+      trace: trace.span.isRecording() ? trace.context : undefined,
       signal: gone.signal,
     });
     remember();

@@ -1,3 +1,4 @@
+import type { Context } from '@opentelemetry/api';
 import { OperationTypeNode } from 'graphql';
 import type { ResponseCache } from '../cache/responseCache.ts';
 import type { Changes } from '../changes/changes.ts';
@@ -6,6 +7,7 @@ import type { Engine } from '../engine/engine.ts';
 import { LiveEngine } from '../engine/liveEngine.ts';
 import type { PreparedOperation } from '../engine/preparedOperation.ts';
 import { OperationRefused } from '../engine/refusal.ts';
+import { inSpan } from '../observability/spans.ts';
 import { BadRequest } from '../http/badRequest.ts';
 import { SingleFlight } from '../transport/singleFlight.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -20,6 +22,10 @@ export interface OperationRequest {
   identity: string;
   /** Sent on to every subgraph. */
   headers: Readonly<Record<string, string>>;
+  /** Names the request in logs. */
+  requestId?: string;
+  /** Undefined where no trace is recorded. */
+  trace?: Context | undefined;
   /** Aborted when the client has gone. */
   signal: AbortSignal;
 }
@@ -70,9 +76,13 @@ export class Operations {
     const named = operationName === undefined ? { document } : { document, operationName };
     let prepared: PreparedOperation;
     try {
-      prepared = engine.known(named) ?? (await engine.prepare(named));
+      prepared =
+        engine.known(named) ??
+        (await inSpan('prepare', request.trace, () => engine.prepare(named)));
     } catch (error) {
-      if (error instanceof OperationRefused) return error.answer(this.options.formatError);
+      if (error instanceof OperationRefused) {
+        return error.answer(this.#formatErrorFor(request.requestId));
+      }
       throw error;
     }
     if (prepared.kind !== OperationTypeNode.QUERY) return this.#write(prepared, request);
@@ -125,12 +135,19 @@ export class Operations {
 
   #execute(
     prepared: PreparedOperation,
-    { variables, identity, headers }: OperationRequest,
+    { variables, identity, headers, requestId, trace }: OperationRequest,
     signal: AbortSignal | undefined,
   ): Promise<Answer> {
-    const { transport, formatError, deadline = 30_000 } = this.options;
-    const fetch = transport.for({ identity, headers, until: performance.now() + deadline });
+    const { transport, deadline = 30_000 } = this.options;
+    const until = performance.now() + deadline;
+    const fetch = transport.for({ identity, headers, until, trace });
+    const formatError = this.#formatErrorFor(requestId);
     return prepared.execute({ variables, fetch, formatError, signal });
+  }
+
+  #formatErrorFor(requestId: string | undefined): FormatError {
+    const { formatError } = this.options;
+    return (formatted, error) => formatError(formatted, error, requestId);
   }
 
   // Shorter than its text, and another one for every supergraph.

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Context } from '@opentelemetry/api';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'undici';
 import type { SubgraphRequest, SubgraphResponse } from '../execution/requestExecution.ts';
+import { inSpan, traceHeaders } from '../observability/spans.ts';
 import { CircuitBreaker, type CircuitState } from './circuitBreaker.ts';
 import { DeadlineExceeded, exchange, UnusableAnswer } from './httpExchange.ts';
 import { checkAnswer, readAnswer } from './readAnswer.ts';
@@ -12,7 +14,7 @@ export interface SubgraphAddress {
   /** Base URL: `/graphql` and `/imports` are below it. */
   url: string;
   /** Set when the subgraph lives in this process: HTTP is skipped. */
-  execute?: (request: SubgraphCall) => Promise<unknown>;
+  execute?: (request: SubgraphCall, headers: Readonly<Record<string, string>>) => Promise<unknown>;
 }
 
 /** A GraphQL request as JSON has it. */
@@ -52,8 +54,10 @@ export interface TransportCounts {
 export interface Caller {
   /** Names all of the caller that can change an answer: whoever has another one shares none. */
   identity: string;
-  /** Identity, request id and trace, as headers. */
+  /** Identity and request id, as headers. */
   headers: Readonly<Record<string, string>>;
+  /** The trace that the request belongs to; undefined where none is recorded. */
+  trace?: Context | undefined;
   /** When the whole request has to be answered, on the clock of `performance.now()`. */
   until: number;
 }
@@ -95,12 +99,20 @@ export class SubgraphClient {
   /** Rejects with OWNER_UNAVAILABLE when no answer came; errors that the owner tells are in the answer. */
   async ask(request: SubgraphRequest, caller: Caller): Promise<SubgraphResponse> {
     try {
-      if (this.address.execute) return await this.#execute(request, caller, this.address.execute);
-      return readAnswer(await this.#text(request, caller));
+      return await inSpan(`ask ${this.name}`, caller.trace, (open) => {
+        const headers = open && { ...caller.headers, ...traceHeaders(open) };
+        return this.#ask(request, headers ? { ...caller, headers } : caller);
+      });
     } catch (error) {
       if (request.signal?.aborted) throw request.signal.reason;
       throw unavailable(this.name, error);
     }
+  }
+
+  async #ask(request: SubgraphRequest, caller: Caller): Promise<SubgraphResponse> {
+    const { execute } = this.address;
+    if (execute) return this.#execute(request, caller, execute);
+    return readAnswer(await this.#text(request, caller));
   }
 
   /** After a write: what was asked before it must not answer what is asked from now on. */
@@ -133,7 +145,9 @@ export class SubgraphClient {
       timer = setTimeout(tooLate, deadline);
     });
     try {
-      return checkAnswer(await Promise.race([execute(JSON.parse(body) as SubgraphCall), late]));
+      return checkAnswer(
+        await Promise.race([execute(JSON.parse(body) as SubgraphCall, caller.headers), late]),
+      );
     } finally {
       clearTimeout(timer);
     }

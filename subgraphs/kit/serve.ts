@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -13,6 +13,7 @@ import { formatErrorWith } from './graph/formatError.ts';
 import { buildSubgraph } from './graph/subgraphSchema.ts';
 import { Comparing } from './import/duplicates/comparing.ts';
 import { serveImport } from './import/run/importRoute.ts';
+import { traceRequests } from './graph/traceRequests.ts';
 import { createLog, type Log } from './log.ts';
 import type { RecordContext } from './records/recordContext.ts';
 import { type Background, type Feeds, graphOf, type Subgraph } from './subgraph.ts';
@@ -37,7 +38,10 @@ export interface RunningSubgraph {
   /** Base URL: `/graphql`, `/feed`, `/changes`, `/imports`, `/health` and `/ready` are below it. */
   url: string;
   dataSource: DataSource;
-  execute: (request: SubgraphRequest) => Promise<unknown>;
+  execute: (
+    request: SubgraphRequest,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<unknown>;
   /** Starts the background work, once the addresses of all owners are known. */
   follow: (feeds: Feeds) => void;
   close: () => Promise<void>;
@@ -77,7 +81,11 @@ async function serve<Context extends RecordContext>(
     includeStacktraceInErrorResponses: false,
     formatError: formatErrorWith(log),
     stopOnTerminationSignals: false,
-    plugins: [fastifyApolloDrainPlugin(server), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      fastifyApolloDrainPlugin(server),
+      ApolloServerPluginInlineTraceDisabled(),
+      traceRequests(subgraph.name),
+    ],
   });
   await apollo.start();
   const context = async () => subgraph.createContext(dataSource);
@@ -105,8 +113,13 @@ async function serve<Context extends RecordContext>(
     name: subgraph.name,
     url: `http://${host}:${port}`,
     dataSource,
-    execute: async (request) => {
-      const { body } = await apollo.executeOperation(request, { contextValue: await context() });
+    execute: async (request, headers = {}) => {
+      const http = {
+        ...{ method: 'POST', search: '', body: undefined },
+        headers: new HeaderMap(Object.entries(headers)),
+      };
+      const contextValue = await context();
+      const { body } = await apollo.executeOperation({ ...request, http }, { contextValue });
       return body.kind === 'single' ? body.singleResult : undefined;
     },
     follow: (feeds) => {
