@@ -72,7 +72,8 @@ export class CompiledOperation {
   async execute(options: ExecuteOptions): Promise<Answer> {
     const { fetch, formatError, signal, variables = {} } = options;
     try {
-      const execution = { data: {}, errors: [] as Error[], variables, fetch, signal };
+      const started = { data: {}, errors: [] as Error[], sent: new Map<string, string[]>() };
+      const execution = { ...started, variables, fetch, signal };
       await this.#run(execution);
       const values = decidingValues(this.#deciding, variables, this.#defaults);
       const projected = this.#projection.project(execution.data, values, variables);

@@ -6,6 +6,7 @@ import type { TypeRelations } from '../supergraph/typeRelations.ts';
 import type { ResponsePath } from './entitiesAt.ts';
 import { entityErrors } from './entityErrors.ts';
 import { isJsonObject, type JsonObject } from './jsonObject.ts';
+import { inKnownOrder } from './knownOrder.ts';
 import { mergeInto } from './mergeInto.ts';
 import type { TargetedStep } from './planStep.ts';
 import { compileBody } from './requestBody.ts';
@@ -36,7 +37,7 @@ export function compileEntityFetch({
   return async (execution, targets) => {
     const holders = holdersByRepresentation(targets, represent);
     if (holders.size === 0) return;
-    const representations = [...holders.keys()];
+    const representations = inKnownOrder(execution.sent, serviceName, [...holders.keys()]);
     const body = bodyOf(execution.variables, representations);
     const response = await send(execution, serviceName, { body, isQuery });
     if (response.errors) {
@@ -45,10 +46,10 @@ export function compileEntityFetch({
     }
     const entities = entitiesOf(response, representations.length);
     if (!entities) return;
-    let index = 0;
-    for (const objects of holders.values()) {
-      const entity = entities[index++];
-      if (!isJsonObject(entity)) continue;
+    for (const [index, text] of representations.entries()) {
+      const entity = entities[index];
+      const objects = holders.get(text);
+      if (!objects || !isJsonObject(entity)) continue;
       if (outputRewrites.length > 0) {
         // The rewrites depend on the type; the objects know it where the subgraph did not say.
         if (!entity['__typename']) entity['__typename'] = objects[0]?.['__typename'];

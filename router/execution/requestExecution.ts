@@ -32,6 +32,8 @@ export interface RequestExecution {
   /** The response so far, merged from all subgraphs, keyed by response name. */
   readonly data: JsonObject;
   readonly errors: Error[];
+  /** Lists of representations that were sent, by what is in them: see `knownOrder.ts`. */
+  readonly sent: Map<string, readonly string[]>;
   /** Variables as the client sent them: subgraphs apply defaults and coercion themselves. */
   readonly variables: JsonObject;
   readonly fetch: SubgraphFetch;
