@@ -7,8 +7,7 @@ import { besideSubgraphs, type Servers, type Start } from './router/servers.ts';
 import { stopAll } from './router/served.ts';
 import { settings } from './router/settings.ts';
 
-// `cached` joins them with the response cache.
-const usual = ['deep', 'single', 'small', 'plan', 'memory'];
+const usual = ['deep', 'single', 'small', 'cached', 'plan', 'memory'];
 
 /** The router beside other routers, a handler written for the question, and bytes that are there. */
 export async function router(): Promise<BenchReport> {

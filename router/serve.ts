@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { createServer } from 'node:http';
 import { destination, pino } from 'pino';
+import type { KindsOfTypes } from './cache/kindsOfTypes.ts';
 import { type CacheCounts, ResponseCache } from './cache/responseCache.ts';
 import { Changes } from './changes/changes.ts';
 import { serveEvents } from './changes/eventsRoute.ts';
@@ -35,6 +36,8 @@ export interface RouterOptions {
   sharing?: boolean;
   /** Bound of the answers that are kept, in bytes; 0 keeps none. */
   cacheBytes?: number;
+  /** What changes each type of another graph than ours. */
+  kindsOfTypes?: KindsOfTypes;
 }
 
 export interface RunningRouter {
@@ -66,7 +69,9 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   const engine = new Engine({ planner });
   const urls = Object.entries(options.subgraphs).map(([name, { url }]) => [name, url]);
   const changes = new Changes(Object.fromEntries(urls) as Record<string, string>);
-  const cache = new ResponseCache({ changes, bytes: options.cacheBytes });
+  const cache = new ResponseCache({
+    ...{ changes, bytes: options.cacheBytes, kindsOfTypes: options.kindsOfTypes },
+  });
   const operations = new Operations({
     ...{ engine, transport, formatError, changes, cache },
     sharing: options.sharing,

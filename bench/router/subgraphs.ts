@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 import type { Addresses } from './federation.ts';
@@ -19,6 +19,10 @@ export async function serve(): Promise<Addresses> {
 function serveRecorded(answer: (body: string) => Promise<string>): Promise<string> {
   const recorded = new Map<string, Buffer>();
   const server = createServer((request, response) => {
+    if (request.url === '/changes') {
+      sayNothingChanged(response);
+      return;
+    }
     void readText(request).then(async (body) => {
       let bytes = recorded.get(body);
       if (!bytes) recorded.set(body, (bytes = Buffer.from(await answer(body))));
@@ -27,6 +31,14 @@ function serveRecorded(answer: (body: string) => Promise<string>): Promise<strin
     });
   });
   return listening(server);
+}
+
+/** What a router that keeps answers has to hear, over and over. */
+function sayNothingChanged(response: ServerResponse): void {
+  const say = () => response.write('{}\n');
+  const saying = setInterval(say, 400);
+  response.on('close', () => clearInterval(saying));
+  say();
 }
 
 async function answered(

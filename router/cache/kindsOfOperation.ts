@@ -9,13 +9,13 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { ChangeKind } from '@relance/schema/changeKinds.ts';
-import type { ChangedBy } from './kindsOfTypes.ts';
+import type { ChangedBy, KindsOfTypes } from './kindsOfTypes.ts';
 
 /** What may change the answer to a document; null where something of it is told by nobody. */
 export function kindsOfOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
-  kindsOfTypes: ReadonlyMap<string, ChangedBy>,
+  kindsOfTypes: KindsOfTypes,
 ): ChangedBy {
   const found = new Set<ChangeKind>();
   const types = new TypeInfo(schema);

@@ -19,8 +19,10 @@ const reference = [
   ...['NafSectionLabel', 'Proposition', 'StateAidRegime'],
 ];
 
+export type KindsOfTypes = ReadonlyMap<string, ChangedBy>;
+
 /** By name of an object type of the API schema. A type that stands nowhere here is never kept. */
-export const kindsOfTypes: ReadonlyMap<string, ChangedBy> = new Map<string, ChangedBy>([
+export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
   ...(['Aid', 'Subsidy', 'Investment', 'RecoveryAction'] satisfies RecordKind[]).flatMap(ofRecord),
   ...ofList('TouristOffer', 'TouristOffer'),
   ...ofList('DigitalInclusionPoint', 'DigitalInclusionPoint'),

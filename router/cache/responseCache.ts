@@ -4,7 +4,7 @@ import type { Changes } from '../changes/changes.ts';
 import type { Answer } from '../engine/answer.ts';
 import type { PreparedOperation } from '../engine/preparedOperation.ts';
 import { kindsOfOperation } from './kindsOfOperation.ts';
-import { type ChangedBy, kindsOfTypes } from './kindsOfTypes.ts';
+import { type ChangedBy, type KindsOfTypes, kindsOfTypes } from './kindsOfTypes.ts';
 
 /** An answer and since when it is kept, in milliseconds of `performance.now()`. */
 interface Kept {
@@ -25,6 +25,8 @@ export interface ResponseCacheOptions {
   changes: Changes;
   /** Bound of what all kept answers take together; 0 keeps none. */
   bytes?: number | undefined;
+  /** What changes each type; that of our graph where it is left out. */
+  kindsOfTypes?: KindsOfTypes | undefined;
 }
 
 /**
@@ -35,10 +37,16 @@ export class ResponseCache {
   readonly counts: CacheCounts = { hits: 0, misses: 0, passed: 0, age: 0 };
   readonly #changes: Changes;
   readonly #kept: LRUCache<string, Kept> | undefined;
+  readonly #kindsOfTypes: KindsOfTypes;
   readonly #kinds = new WeakMap<PreparedOperation, { kinds: ChangedBy }>();
 
-  constructor({ changes, bytes = 64 * 2 ** 20 }: ResponseCacheOptions) {
+  constructor({
+    changes,
+    bytes = 64 * 2 ** 20,
+    kindsOfTypes: given = kindsOfTypes,
+  }: ResponseCacheOptions) {
     this.#changes = changes;
+    this.#kindsOfTypes = given;
     if (bytes === 0) return;
     this.#kept = new LRUCache({
       maxSize: bytes,
@@ -85,7 +93,7 @@ export class ResponseCache {
     const known = this.#kinds.get(operation);
     if (known) return known.kinds;
     const document = parse(operation.named.document, { noLocation: true });
-    const kinds = kindsOfOperation(operation.schema, document, kindsOfTypes);
+    const kinds = kindsOfOperation(operation.schema, document, this.#kindsOfTypes);
     this.#kinds.set(operation, { kinds });
     return kinds;
   }

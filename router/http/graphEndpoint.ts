@@ -4,6 +4,7 @@ import type { Operations } from '../operations/operations.ts';
 import { type AnsweredRequest, outcomeOf } from '../observability/answeredRequest.ts';
 import { beginRequest, type OpenSpan } from '../observability/spans.ts';
 import { BadRequest } from './badRequest.ts';
+import { bodyOf, EncodedBody } from './encodedBody.ts';
 import { prefersPage, responseTypeFor, type ResponseType } from './mediaType.ts';
 import type { DocumentPolicy, PersistedQueries } from './persistedQueries.ts';
 import { preventCsrf } from './preventCsrf.ts';
@@ -58,7 +59,7 @@ export class GraphEndpoint {
       await sendReply(request, response, {
         status,
         headers: this.#headersOf(request, answer, type),
-        body: answer.json,
+        body: bodyOf(answer),
         revalidated: request.method === 'GET' && !answer.hasErrors,
       });
     } catch (error) {
@@ -114,10 +115,7 @@ export class GraphEndpoint {
   ): Promise<Answer> {
     const { operations, persisted, policy } = this.options;
     const { document, remember } = persisted.find(asked, policy);
-    const gone = new AbortController();
-    response.on('close', () => {
-      if (!response.writableFinished) gone.abort(new Error('the client has gone'));
-    });
+    let gone: AbortSignal | undefined;
     const answer = await operations.answer({
       document,
       operationName: asked.operationName,
@@ -127,7 +125,10 @@ export class GraphEndpoint {
       headers: { 'x-request-id': id },
       requestId: id,
       trace: trace.span.isRecording() ? trace.context : undefined,
-      signal: gone.signal,
+      // A kept answer needs none.
+      get signal() {
+        return (gone ??= departureOf(response));
+      },
     });
     remember();
     return answer;
@@ -154,7 +155,7 @@ export class GraphEndpoint {
       error instanceof BadRequest ? error : { status: 500, headers: undefined };
     const contentType = { 'content-type': `${type}; charset=utf-8` };
     await sendReply(request, response, {
-      ...{ status, body: json },
+      ...{ status, body: new EncodedBody(json) },
       headers: { ...contentType, ...headers },
     });
   }
@@ -163,10 +164,20 @@ export class GraphEndpoint {
     await sendReply(request, response, {
       status: 200,
       headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
-      body: await this.options.page(),
+      body: new EncodedBody(await this.options.page()),
       revalidated: true,
     });
   }
+}
+
+/** Aborted when the client goes before it is answered. */
+function departureOf(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort(new Error('the client has gone'));
+  });
+  if (response.destroyed) gone.abort(new Error('the client has gone'));
+  return gone.signal;
 }
 
 /**

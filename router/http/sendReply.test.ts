@@ -2,10 +2,15 @@ import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { EncodedBody } from './encodedBody.ts';
 import { type Reply, sendReply } from './sendReply.ts';
 
 const long = JSON.stringify({ data: { text: 'Département '.repeat(500) } });
-const reply: Reply = { status: 200, headers: { 'content-type': 'application/json' }, body: long };
+const reply: Reply = {
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: new EncodedBody(long),
+};
 
 let server: Server | undefined;
 
@@ -68,7 +73,10 @@ describe('a reply', () => {
   );
 
   it('is not compressed when it is short', async () => {
-    const { body } = await send({ ...reply, body: '{}' }, { 'accept-encoding': 'gzip' });
+    const { body } = await send(
+      { ...reply, body: new EncodedBody('{}') },
+      { 'accept-encoding': 'gzip' },
+    );
 
     expect(body.toString()).toBe('{}');
   });
@@ -97,7 +105,10 @@ describe('a reply that may be kept', () => {
     const { etag } = (await send(kept)).headers as { etag: string };
     server?.close();
 
-    const { status } = await send({ ...kept, body: `${long} ` }, { 'if-none-match': etag });
+    const { status } = await send(
+      { ...kept, body: new EncodedBody(`${long} `) },
+      { 'if-none-match': etag },
+    );
 
     expect(status).toBe(200);
   });

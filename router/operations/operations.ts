@@ -103,11 +103,12 @@ export class Operations {
 
   async #read(prepared: PreparedOperation, request: OperationRequest): Promise<Answer> {
     const { sharing = true, cache } = this.options;
-    const { identity, variables, signal } = request;
+    const { identity, variables } = request;
     const question = `${this.#nameOf(prepared)}\n${identity}\n${JSON.stringify(variables)}`;
     const place = cache?.placeOf(prepared, question);
     const kept = place === undefined ? undefined : cache?.find(place);
     if (kept) return kept;
+    const { signal } = request;
     const answer = sharing
       ? await this.#flights.share(question, signal, (landing) =>
           this.#execute(prepared, request, landing),

@@ -4,13 +4,14 @@ import type { ServeOptions } from './serveOptions.ts';
 
 /** The router as the product starts it, but that equal operations at the same time are all executed. */
 export async function serve({ supergraphSdl, subgraphs, cache }: ServeOptions): Promise<string> {
-  if (cache) throw new Error('This router has no response cache yet: leave out the case "cached".');
   const addresses = Object.entries(subgraphs).map(([name, url]) => [name, { url }] as const);
+  const planner = await threadPlanner(supergraphSdl, { execArgv: plannerFlags() });
+  const types = planner.digest.apiSdl.matchAll(/^type (\w+)/gm);
   const { url } = await serveRouter({
-    planner: await threadPlanner(supergraphSdl, { execArgv: plannerFlags() }),
+    ...{ planner, port: 0, sharing: false },
     subgraphs: Object.fromEntries(addresses),
-    port: 0,
-    sharing: false,
+    kindsOfTypes: new Map([...types].map(([, type = '']) => [type, ['Reference']])),
+    ...(cache ? {} : { cacheBytes: 0 }),
   });
   return `${url}/graphql`;
 }
