@@ -187,6 +187,8 @@ function refusedAsServerError<Value>(compile: () => Value): Value {
   }
 }
 
-function textKey({ document, operationName = '' }: NamedDocument): string {
-  return `${operationName}\n${document}`;
+// A document holds no NUL, so no name makes one text look like another; without a name nothing is copied.
+function textKey({ document, operationName }: NamedDocument): string {
+  if (operationName === undefined) return document;
+  return `\0${operationName}\n${document}`;
 }

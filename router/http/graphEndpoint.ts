@@ -30,7 +30,7 @@ export interface GraphEndpointOptions {
 interface Arrival {
   id: string;
   at: number;
-  trace: OpenSpan;
+  trace: OpenSpan | undefined;
   operationName: string | undefined;
 }
 
@@ -45,7 +45,7 @@ export class GraphEndpoint {
       await this.#sendPage(request, response).catch(() => response.destroy());
       return;
     }
-    const arrival = this.#begin(request, response);
+    const arrival = begin(request);
     let type: ResponseType = 'application/json';
     try {
       preventCsrf(request.headers);
@@ -58,22 +58,15 @@ export class GraphEndpoint {
       if (response.destroyed) return;
       await sendReply(request, response, {
         status,
-        headers: this.#headersOf(request, answer, type),
+        headers: headersOf(request, answer, type, arrival),
         body: bodyOf(answer),
         revalidated: request.method === 'GET' && !answer.hasErrors,
       });
     } catch (error) {
       const status = error instanceof BadRequest ? error.status : 500;
       this.#end(arrival, response.destroyed ? undefined : { status, hasErrors: true });
-      if (!response.destroyed) await this.#refuse(request, response, error, type);
+      if (!response.destroyed) await this.#refuse(request, response, error, type, arrival);
     }
-  }
-
-  #begin(request: IncomingMessage, response: ServerResponse): Arrival {
-    const id = requestIdOf(request.headers);
-    response.setHeader('x-request-id', id);
-    const trace = beginRequest(request.headers, id);
-    return { id, at: performance.now(), trace, operationName: undefined };
   }
 
   /** `answer` is undefined where nobody was there to be answered. */
@@ -85,6 +78,7 @@ export class GraphEndpoint {
       ...{ requestId, outcome, seconds, operationName },
       status: answer?.status ?? 0,
     });
+    if (!trace) return;
     trace.span.setAttributes({
       'graphql.operation.name': operationName,
       'relance.outcome': outcome,
@@ -124,7 +118,7 @@ export class GraphEndpoint {
       identity: '',
       headers: { 'x-request-id': id },
       requestId: id,
-      trace: trace.span.isRecording() ? trace.context : undefined,
+      trace: trace?.context,
       // A kept answer needs none.
       get signal() {
         return (gone ??= departureOf(response));
@@ -134,29 +128,21 @@ export class GraphEndpoint {
     return answer;
   }
 
-  #headersOf(request: IncomingMessage, { hasErrors }: Answer, type: ResponseType) {
-    const kept = request.method === 'GET' && !hasErrors;
-    return {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': kept ? 'no-cache' : 'no-store',
-      vary: 'Accept, Accept-Encoding',
-    };
-  }
-
   async #refuse(
     request: IncomingMessage,
     response: ServerResponse,
     error: unknown,
     type: ResponseType,
+    { id }: Arrival,
   ): Promise<void> {
     const errors = [error instanceof Error ? error : new Error(String(error))];
     const { json } = answerOf({ data: undefined, errors }, this.options.formatError);
     const { status, headers } =
       error instanceof BadRequest ? error : { status: 500, headers: undefined };
-    const contentType = { 'content-type': `${type}; charset=utf-8` };
+    const always = { 'content-type': `${type}; charset=utf-8`, 'x-request-id': id };
     await sendReply(request, response, {
       ...{ status, body: new EncodedBody(json) },
-      headers: { ...contentType, ...headers },
+      headers: { ...always, ...headers },
     });
   }
 
@@ -168,6 +154,26 @@ export class GraphEndpoint {
       revalidated: true,
     });
   }
+}
+
+function begin({ headers }: IncomingMessage): Arrival {
+  const id = requestIdOf(headers);
+  return { id, at: performance.now(), trace: beginRequest(headers, id), operationName: undefined };
+}
+
+function headersOf(
+  request: IncomingMessage,
+  { hasErrors }: Answer,
+  type: ResponseType,
+  { id }: Arrival,
+): Record<string, string> {
+  const kept = request.method === 'GET' && !hasErrors;
+  return {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': kept ? 'no-cache' : 'no-store',
+    vary: 'Accept, Accept-Encoding',
+    'x-request-id': id,
+  };
 }
 
 /** Aborted when the client goes before it is answered. */

@@ -1,7 +1,8 @@
+import { LRUCache } from 'lru-cache';
 import { BadRequest } from './badRequest.ts';
 import { essenceOf } from './mediaType.ts';
 
-/** What a client asks, however it was sent. */
+/** What a client asks, however it was sent. Equal bodies may share one: nobody writes to it. */
 export interface GraphqlRequest {
   query: string | undefined;
   operationName: string | undefined;
@@ -16,6 +17,23 @@ export function readPost(body: string, contentType: string | undefined): Graphql
     throw new BadRequest(missingBody, 400);
   }
   checkCharset(contentType ?? '');
+  const known = readBefore.get(body);
+  if (known) return known;
+  const request = readParameters(body);
+  if (body.length <= longestRemembered) readBefore.set(body, request);
+  return request;
+}
+
+// Clients send the same few questions again and again; that their strings are the same ones makes every
+// later look-up cheap, too.
+const readBefore = new LRUCache<string, GraphqlRequest>({
+  maxSize: 8 * 2 ** 20,
+  // The text and what was read from it.
+  sizeCalculation: (_request, body) => 4 * body.length + 200,
+});
+const longestRemembered = 16_384;
+
+function readParameters(body: string): GraphqlRequest {
   const parameters = parseObject(body);
   if (parameters === null || Object.keys(parameters).length === 0) {
     throw new BadRequest(missingBody, 400);

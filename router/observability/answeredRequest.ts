@@ -1,17 +1,20 @@
 import type { Answer } from '../engine/answer.ts';
 
 /** How a GraphQL request ended. */
-export type Outcome =
+export const outcomes = [
   /** Without an error. */
-  | 'complete'
+  'complete',
   /** With data and errors. */
-  | 'partial'
+  'partial',
   /** Not executed: the request is wrong, or not allowed. */
-  | 'refused'
+  'refused',
   /** A fault of ours or of an owner left nothing to answer with. */
-  | 'failed'
+  'failed',
   /** The client went away before. */
-  | 'abandoned';
+  'abandoned',
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
 
 export interface AnsweredRequest {
   /** Names the request in logs and traces; the client may have chosen it. */

@@ -4,7 +4,7 @@ import type { Changes } from '../changes/changes.ts';
 import type { Operations } from '../operations/operations.ts';
 import type { SupergraphState } from '../supergraph/supergraphUpdates.ts';
 import type { Transport } from '../transport/transport.ts';
-import type { AnsweredRequest } from './answeredRequest.ts';
+import { type AnsweredRequest, type Outcome, outcomes } from './answeredRequest.ts';
 
 export interface Observed {
   operations: Operations;
@@ -19,18 +19,22 @@ const circuits = ['closed', 'half-open', 'open'] as const;
 /** What `GET /metrics` tells, in Prometheus' text format. */
 export class Metrics {
   readonly #registry = new Registry();
-  readonly #requests: Histogram<'outcome'>;
+  readonly #outcomes: Record<Outcome, Histogram.Internal<'outcome'>>;
 
   constructor(observed: Observed) {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
-    this.#requests = new Histogram({
+    const requests = new Histogram({
       name: 'relance_router_request_duration_seconds',
       help: 'Time to answer a GraphQL request, by how it ended.',
       labelNames: ['outcome'],
       buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
       registers,
     });
+    // Looking a label up for every request costs more than counting it.
+    this.#outcomes = Object.fromEntries(
+      outcomes.map((outcome) => [outcome, requests.labels({ outcome })]),
+    ) as Record<Outcome, Histogram.Internal<'outcome'>>;
     watchSharing(registers, observed);
     watchCache(registers, observed);
     watchOwners(registers, observed);
@@ -38,7 +42,7 @@ export class Metrics {
   }
 
   readonly observe = ({ outcome, seconds }: AnsweredRequest): void => {
-    this.#requests.observe({ outcome }, seconds);
+    this.#outcomes[outcome].observe(seconds);
   };
 
   get contentType(): string {

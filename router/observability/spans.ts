@@ -18,14 +18,18 @@ export interface OpenSpan {
   context: Context;
 }
 
-/** Begins a request of a client, within the trace that its headers name. */
-export function beginRequest(headers: IncomingHttpHeaders, requestId: string): OpenSpan {
+/** Begins a request of a client, within the trace that its headers name; undefined where none is recorded. */
+export function beginRequest(
+  headers: IncomingHttpHeaders,
+  requestId: string,
+): OpenSpan | undefined {
   const from = propagation.extract(ROOT_CONTEXT, headers);
   const span = tracer.startSpan(
     'graphql request',
     { kind: SpanKind.SERVER, attributes: { 'relance.request_id': requestId } },
     from,
   );
+  if (!span.isRecording()) return undefined;
   return { span, context: trace.setSpan(from, span) };
 }
 
