@@ -20,6 +20,9 @@ const shape = z.object({
   RELANCE_DATA: z.string().default(join(root, '.data')),
   RELANCE_SUPERGRAPH: z.string().default(committedSupergraph),
   RELANCE_DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
+  RELANCE_EXPLAIN: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
+  RELANCE_DOCUMENTS: z.string().optional(),
+  RELANCE_DOCUMENTS_ONLY: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   NODE_ENV: z.string().optional(),
 });
 
@@ -31,6 +34,12 @@ export interface Settings {
   /** File of the supergraph that the router serves, and follows when it changes. */
   supergraph: string;
   demo: boolean;
+  /** Callers may ask how their operations were answered. */
+  explain: boolean;
+  /** List of the known clients' documents; without it there are none. */
+  documents: string | undefined;
+  /** Nothing but those documents is answered. */
+  documentsOnly: boolean;
   /** `…_DATABASE_URL` by owner; the embedded server stands in for those that are not set. */
   databaseUrls: Partial<Record<PartnerName, string>>;
   /** `…_URL` by owner: a subgraph that runs in a process of its own. */
@@ -55,15 +64,20 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new PlatformError('BAD_SETTING', problems.join('; '));
   }
   const { PORT, HOST, RELANCE_DATA, RELANCE_SUPERGRAPH, RELANCE_DEMO, NODE_ENV } = read.data;
+  const { RELANCE_EXPLAIN, RELANCE_DOCUMENTS, RELANCE_DOCUMENTS_ONLY } = read.data;
   const databaseUrls = perOwner(given, 'DATABASE_URL');
   // Made-up records go into a database of somebody's own only when they ask for them.
   const sandbox = NODE_ENV !== 'production' && Object.keys(databaseUrls).length === 0;
+  const demo = RELANCE_DEMO ? RELANCE_DEMO === 'on' : sandbox;
   return {
     port: PORT,
     host: HOST,
     dataDirectory: resolve(RELANCE_DATA),
     supergraph: resolve(RELANCE_SUPERGRAPH),
-    demo: RELANCE_DEMO ? RELANCE_DEMO === 'on' : sandbox,
+    demo,
+    explain: RELANCE_EXPLAIN ? RELANCE_EXPLAIN === 'on' : demo,
+    documents: RELANCE_DOCUMENTS && resolve(RELANCE_DOCUMENTS),
+    documentsOnly: RELANCE_DOCUMENTS_ONLY === 'on',
     databaseUrls,
     subgraphUrls,
   };

@@ -4,6 +4,7 @@ import { partners } from '@relance/schema/partners.ts';
 import { followSupergraph } from './followSupergraph.ts';
 import { assertPortFree } from './ports.ts';
 import { run } from './process.ts';
+import { routerOptions } from './routerOptions.ts';
 import { readSettings } from './settings.ts';
 import { readPlanner, readSupergraph } from './supergraph.ts';
 
@@ -17,12 +18,12 @@ await run(async (opened) => {
   ]);
   const path = settings.supergraph;
   const served = await readSupergraph(path);
+  const options = await routerOptions(settings);
   const router = await opened.keep(async () =>
     serveRouter({
       planner: readPlanner(path, served, threadPlanner),
       subgraphs: Object.fromEntries(addresses) as Record<string, { url: string }>,
-      port: settings.port,
-      host: settings.host,
+      ...options,
     }),
   );
   await opened.keep(async () => followSupergraph(router, { path, served, plan: threadPlanner }));

@@ -5,11 +5,12 @@ import { threadPlanner } from '@relance/router/planning/threadPlanner.ts';
 import { serveRouter } from '@relance/router/serve.ts';
 import { followSupergraph } from './followSupergraph.ts';
 import type { Opened } from './opened.ts';
+import { type RouterSettings, routerOptions } from './routerOptions.ts';
 import { committedSupergraph, type Settings } from './settings.ts';
 import { subgraphs } from './subgraphs.ts';
 import { type PlannerOf, readPlanner, readSupergraph } from './supergraph.ts';
 
-export interface PlatformSettings extends Pick<Settings, 'port' | 'host' | 'demo'> {
+export interface PlatformSettings extends RouterSettings, Pick<Settings, 'demo'> {
   supergraph?: string;
   plan?: PlannerOf;
 }
@@ -22,6 +23,7 @@ export async function startPlatform(
 ): Promise<string> {
   const { plan = threadPlanner, supergraph: path = committedSupergraph } = settings;
   const served = await readSupergraph(path);
+  const options = await routerOptions(settings);
   // Beside the subgraphs' own start: it takes as long.
   const planner = readPlanner(path, served, plan);
   planner.catch(() => undefined);
@@ -46,8 +48,7 @@ export async function startPlatform(
     serveRouter({
       planner: await planner,
       subgraphs: addresses,
-      port: settings.port,
-      host: settings.host,
+      ...options,
     }),
   );
   await opened.keep(async () => followSupergraph(router, { path, served, plan }));

@@ -32,6 +32,8 @@ export interface RouterOptions {
   /** Documents of the known clients. */
   trusted?: TrustedDocuments;
   policy?: DocumentPolicy;
+  /** Whether callers may ask for the plan and timings of their operations. */
+  explain?: boolean;
   /** Equal queries at the same time are answered once; true where it is left out. */
   sharing?: boolean;
   /** Bound of the answers that are kept, in bytes; 0 keeps none. */
@@ -72,8 +74,9 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   const cache = new ResponseCache({
     ...{ changes, bytes: options.cacheBytes, kindsOfTypes: options.kindsOfTypes },
   });
+  const warmed = [...(options.trusted?.values() ?? [])].map((document) => ({ document }));
   const operations = new Operations({
-    ...{ engine, transport, formatError, changes, cache },
+    ...{ engine, transport, formatError, changes, cache, warmed },
     sharing: options.sharing,
   });
   const updates = new SupergraphUpdates({
@@ -86,6 +89,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     ...{ operations, formatError, bodyLimit, page: graphiqlPage },
     persisted: new PersistedQueries(options.trusted ?? new Map()),
     policy: options.policy ?? 'any',
+    explain: options.explain ?? false,
     observe: (answered) => {
       metrics?.observe(answered);
       log.info(answered, 'answered');
@@ -115,6 +119,12 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   });
   const host = options.host ?? '127.0.0.1';
   const address = await server.listen({ port: options.port, host });
+  // What known clients will ask is planned before they do; one that the graph refuses is told.
+  const warming = engine.warm(warmed).then((refused) => {
+    for (const error of refused) log.warn({ err: error }, 'a trusted document is refused');
+  });
+  // A router that is closed meanwhile plans nothing more.
+  warming.catch((error: unknown) => log.info({ err: error }, 'warming ended'));
   // Behind the start: the library takes a tenth of a second to load.
   void import('./observability/metrics.ts').then(({ Metrics }) => {
     const supergraph = () => updates.state;

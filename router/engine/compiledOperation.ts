@@ -42,6 +42,7 @@ export interface Compilation {
 /** A plan and the form of its answer, compiled once; texts that differ in layout alone share it. */
 export class CompiledOperation {
   readonly operation: OperationDefinitionNode;
+  readonly plan: QueryPlan;
   readonly #run: Step;
   readonly #projection: OperationProjection;
   readonly #defaults: ReadonlyMap<string, boolean>;
@@ -53,6 +54,7 @@ export class CompiledOperation {
     const { supergraph, document, operation, plan, names, inTurns, onFallback } = compilation;
     const fragments = fragmentsOf(document);
     this.operation = operation;
+    this.plan = plan;
     this.#names = names;
     this.#inTurns = inTurns;
     this.#defaults = booleanDefaults(operation);

@@ -1,3 +1,4 @@
+import type { QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema, OperationTypeNode } from 'graphql';
 import { type Answer, answerOf } from './answer.ts';
 import type { CompiledOperation, ExecuteOptions } from './compiledOperation.ts';
@@ -25,6 +26,10 @@ export class PreparedOperation {
   /** `query` or `mutation`. */
   get kind(): OperationTypeNode {
     return this.#compiled.operation.operation;
+  }
+
+  get plan(): QueryPlan {
+    return this.#compiled.plan;
   }
 
   /** Answers one request. Rejects only where `signal` is aborted. */

@@ -4,6 +4,7 @@ import type { Operations } from '../operations/operations.ts';
 import { type AnsweredRequest, outcomeOf } from '../observability/answeredRequest.ts';
 import { beginRequest, type OpenSpan } from '../observability/spans.ts';
 import { BadRequest } from './badRequest.ts';
+import { Departure } from './departure.ts';
 import { bodyOf, EncodedBody } from './encodedBody.ts';
 import { prefersPage, responseTypeFor, type ResponseType } from './mediaType.ts';
 import type { DocumentPolicy, PersistedQueries } from './persistedQueries.ts';
@@ -22,6 +23,8 @@ export interface GraphEndpointOptions {
   bodyLimit: number;
   /** The page for a browser that opens the address. */
   page: () => Promise<string>;
+  /** Whether callers may ask by `x-relance-explain: 1` how they were answered. */
+  explain?: boolean;
   /** Told of every request but those for the page, once it is answered. */
   observe?: (answered: AnsweredRequest) => void;
 }
@@ -109,20 +112,14 @@ export class GraphEndpoint {
   ): Promise<Answer> {
     const { operations, persisted, policy } = this.options;
     const { document, remember } = persisted.find(asked, policy);
-    let gone: AbortSignal | undefined;
+    const { operationName, variables } = asked;
     const answer = await operations.answer({
-      document,
-      operationName: asked.operationName,
-      variables: asked.variables,
+      ...{ document, operationName, variables, requestId: id, trace: trace?.context },
       queriesOnly: request.method === 'GET',
       identity: '',
       headers: { 'x-request-id': id },
-      requestId: id,
-      trace: trace?.context,
-      // A kept answer needs none.
-      get signal() {
-        return (gone ??= departureOf(response));
-      },
+      departure: new Departure(response),
+      explain: this.options.explain === true && request.headers['x-relance-explain'] !== undefined,
     });
     remember();
     return answer;
@@ -174,16 +171,6 @@ function headersOf(
     vary: 'Accept, Accept-Encoding',
     'x-request-id': id,
   };
-}
-
-/** Aborted when the client goes before it is answered. */
-function departureOf(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  response.on('close', () => {
-    if (!response.writableFinished) gone.abort(new Error('the client has gone'));
-  });
-  if (response.destroyed) gone.abort(new Error('the client has gone'));
-  return gone.signal;
 }
 
 /**

@@ -3,14 +3,17 @@ import { OperationTypeNode } from 'graphql';
 import type { ResponseCache } from '../cache/responseCache.ts';
 import type { Changes } from '../changes/changes.ts';
 import type { Answer, FormatError } from '../engine/answer.ts';
+import type { ExecuteOptions } from '../engine/compiledOperation.ts';
 import type { Engine } from '../engine/engine.ts';
 import { LiveEngine } from '../engine/liveEngine.ts';
-import type { PreparedOperation } from '../engine/preparedOperation.ts';
+import type { NamedDocument, PreparedOperation } from '../engine/preparedOperation.ts';
 import { OperationRefused } from '../engine/refusal.ts';
 import { inSpan } from '../observability/spans.ts';
 import { BadRequest } from '../http/badRequest.ts';
 import { SingleFlight } from '../transport/singleFlight.ts';
 import type { Transport } from '../transport/transport.ts';
+
+import { explained } from './explained.ts';
 
 export interface OperationRequest {
   document: string;
@@ -26,8 +29,10 @@ export interface OperationRequest {
   requestId?: string;
   /** Undefined where no trace is recorded. */
   trace?: Context | undefined;
-  /** Aborted when the client has gone. */
-  signal: AbortSignal;
+  /** Its signal is aborted when the client has gone; a kept answer does not ask for it. */
+  departure: { readonly signal: AbortSignal };
+  /** Says in `extensions.explain` how it was answered. */
+  explain?: boolean;
 }
 
 export interface OperationsOptions {
@@ -41,6 +46,8 @@ export interface OperationsOptions {
   /** Told by the owners, and told here of what is written through this router. */
   changes?: Changes | undefined;
   cache?: ResponseCache | undefined;
+  /** Documents that every new supergraph is prepared for. */
+  warmed?: readonly NamedDocument[] | undefined;
 }
 
 /** Answers operations: from what is kept, or equal queries at the same time together. */
@@ -66,10 +73,10 @@ export class Operations {
 
   /** Takes another supergraph into use; what is being answered goes on with the one before. */
   async replaceEngine(engine: Engine): Promise<void> {
-    await this.#live.replace(engine);
+    await this.#live.replace(engine, this.options.warmed);
   }
 
-  /** Rejects with BadRequest, or when `signal` is aborted. */
+  /** Rejects with BadRequest, or when the client has gone. */
   async answer(request: OperationRequest): Promise<Answer> {
     const { document, operationName } = request;
     const engine = this.#live.current;
@@ -107,8 +114,13 @@ export class Operations {
     const question = `${this.#nameOf(prepared)}\n${identity}\n${JSON.stringify(variables)}`;
     const place = cache?.placeOf(prepared, question);
     const kept = place === undefined ? undefined : cache?.find(place);
+    if (request.explain) {
+      const found = place === undefined ? 'pass' : kept ? 'hit' : 'miss';
+      const options = this.#executionOf(request, request.departure.signal);
+      return explained(prepared, options, found);
+    }
     if (kept) return kept;
-    const { signal } = request;
+    const { signal } = request.departure;
     const answer = sharing
       ? await this.#flights.share(question, signal, (landing) =>
           this.#execute(prepared, request, landing),
@@ -136,14 +148,20 @@ export class Operations {
 
   #execute(
     prepared: PreparedOperation,
-    { variables, identity, headers, requestId, trace }: OperationRequest,
+    request: OperationRequest,
     signal: AbortSignal | undefined,
   ): Promise<Answer> {
+    return prepared.execute(this.#executionOf(request, signal));
+  }
+
+  #executionOf(
+    { variables, identity, headers, requestId, trace }: OperationRequest,
+    signal: AbortSignal | undefined,
+  ): ExecuteOptions {
     const { transport, deadline = 30_000 } = this.options;
     const until = performance.now() + deadline;
     const fetch = transport.for({ identity, headers, until, trace });
-    const formatError = this.#formatErrorFor(requestId);
-    return prepared.execute({ variables, fetch, formatError, signal });
+    return { variables, fetch, formatError: this.#formatErrorFor(requestId), signal };
   }
 
   #formatErrorFor(requestId: string | undefined): FormatError {

@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Explanation } from '@relance/router/operations/explained.ts';
 import { createEmptyDatabase, type EmptyDatabase } from '../support/databases.ts';
 import { type CollectedSpan, type Collector, startCollector } from '../support/collector.ts';
 import {
@@ -8,12 +13,21 @@ import {
   until,
 } from '../support/processes.ts';
 
+const points = 'query Points { digitalInclusionPoints { totalCount } }';
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+interface Explained {
+  data: unknown;
+  extensions: { explain: Explanation };
+}
+
 describe('a router and an owner in processes of their own', () => {
   let collector: Collector;
   let database: EmptyDatabase;
   let router: StartedProcess;
   let department: StartedProcess;
   let url: string;
+  let folder: string;
 
   beforeAll(async () => {
     [collector, database] = await Promise.all([startCollector(), createEmptyDatabase('observed')]);
@@ -24,13 +38,19 @@ describe('a router and an owner in processes of their own', () => {
       ...{ ...settings, PORT: ownerPort, DEPARTMENT_DATABASE_URL: database.url },
     });
     const address = { DEPARTMENT_URL: `http://127.0.0.1:${ownerPort}` };
-    router = startProcess('platform/start-router.ts', [], { ...settings, ...address, PORT: port });
+    folder = await mkdtemp(join(tmpdir(), 'relance-observed-'));
+    const documents = join(folder, 'documents.json');
+    await writeFile(documents, JSON.stringify({ [hashOf(points)]: points }));
+    router = startProcess('platform/start-router.ts', [], {
+      ...{ ...settings, ...address, PORT: port },
+      ...{ RELANCE_EXPLAIN: 'on', RELANCE_DOCUMENTS: documents },
+    });
     await Promise.all([department.firstLine, router.firstLine]);
   }, 60_000);
 
   afterAll(async () => {
     await endProcesses();
-    await Promise.all([collector.close(), database.drop()]);
+    await Promise.all([collector.close(), database.drop(), rm(folder, { recursive: true })]);
   });
 
   const ask = (query: string, headers: Record<string, string> = {}) =>
@@ -39,8 +59,6 @@ describe('a router and an owner in processes of their own', () => {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, operationName: 'Points' }),
     });
-  const points = 'query Points { digitalInclusionPoints { totalCount } }';
-
   it('name a request alike to the client and in the log', async () => {
     const response = await ask(points, { 'x-request-id': 'guichet-7' });
     const unnamed = await ask(points, { 'x-request-id': 'not an id' });
@@ -74,6 +92,30 @@ describe('a router and an owner in processes of their own', () => {
     expect(text).toMatch(/relance_router_cache_lookups_total\{result="pass"\} [1-9]/);
     expect(text).toMatch(/relance_router_cache_hit_ratio 0\n/);
     expect(text).toMatch(/relance_router_supergraph_info\{hash="[0-9a-f]{64}"\} 1\n/);
+  });
+
+  it('say how an operation was answered to whoever asks and may', async () => {
+    const response = await ask(points, { 'x-relance-explain': '1' });
+
+    const { data, extensions } = (await response.json()) as Explained;
+    expect(data).toEqual({ digitalInclusionPoints: { totalCount: 0 } });
+    expect(extensions.explain).toMatchObject({
+      // The conference does not run here: nothing is kept.
+      cache: 'pass',
+      milliseconds: expect.any(Number) as number,
+      fetches: [{ subgraph: 'department', query: expect.stringContaining('digital') as string }],
+      plan: { kind: 'QueryPlan' },
+    });
+  });
+
+  it('answer a document of a known client by its hash alone', async () => {
+    const persistedQuery = { version: 1, sha256Hash: hashOf(points) };
+    const response = await fetch(
+      `${url}/graphql?extensions=${encodeURIComponent(JSON.stringify({ persistedQuery }))}`,
+      { headers: { 'apollo-require-preflight': '1' } },
+    );
+
+    expect(await response.json()).toEqual({ data: { digitalInclusionPoints: { totalCount: 0 } } });
   });
 
   it('send the spans of both as one trace, within that of the client', async () => {
