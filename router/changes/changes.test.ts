@@ -65,12 +65,21 @@ describe('the stamp of some kinds', () => {
     expect(changes.stampOf(['Aid'])).not.toBe(aids);
   });
 
-  it('is gone while an owner says nothing, and another one once it was cut off', async () => {
+  it('is gone while an owner says nothing, and is the same when it speaks again', async () => {
     await bothHeard();
     const aids = changes.stampOf(['Aid']);
-    await until(() => changes.stampOf(['Aid']) === undefined);
 
-    tourism.hangUp();
+    await until(() => changes.stampOf(['Aid']) === undefined);
+    await bothHeard();
+
+    expect(changes.stampOf(['Aid'])).toBe(aids);
+  });
+
+  it.each(['hangUp', 'breakOff'] as const)('is another one after a %s', async (end) => {
+    await bothHeard();
+    const aids = changes.stampOf(['Aid']);
+
+    tourism[end]();
     await until(() => tourism.followers === 0);
     await until(() => tourism.followers === 1);
     await bothHeard();

@@ -4,6 +4,7 @@ import type { Changes } from '../changes/changes.ts';
 import type { Operations } from '../operations/operations.ts';
 import type { SupergraphState } from '../supergraph/supergraphUpdates.ts';
 import type { Transport } from '../transport/transport.ts';
+import { watchIndexLag } from './indexLag.ts';
 import { type AnsweredRequest, type Outcome, outcomes } from './answeredRequest.ts';
 
 export interface Observed {
@@ -39,6 +40,7 @@ export class Metrics {
     watchCache(registers, observed);
     watchOwners(registers, observed);
     watchSupergraph(registers, observed);
+    watchIndexLag(registers, observed.transport);
   }
 
   readonly observe = ({ outcome, seconds }: AnsweredRequest): void => {

@@ -1,4 +1,5 @@
 import { exampleQueries } from '@relance/router/graphiql.ts';
+import { until } from '../support/processes.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 
 let platform: TestPlatform;
@@ -28,6 +29,15 @@ describe('the example queries', () => {
       for (const value of Object.values(answer.data ?? {})) expect(value).not.toBeNull();
     },
   );
+
+  it('are all written by generated code, none on the slow path', async () => {
+    const metrics = async () => (await fetch(`${platform.url}/metrics`)).text();
+    // The library behind it is loaded after the start.
+    await until(async () => (await metrics()).includes('relance_router_slow_paths_total'));
+
+    expect(await metrics()).not.toContain('relance_router_slow_paths_total{');
+    expect(await metrics()).toMatch(/relance_index_lag_seconds\{owner="TOURISM"\} \d/);
+  });
 
   it('find an aid for a farm shop in Villeneuve-sur-Lot, with whom to call', async () => {
     const [farmShop] = exampleQueries();

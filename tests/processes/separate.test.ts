@@ -99,6 +99,8 @@ describe('five owners and the router, each in a process of its own', () => {
   it('go on when one dies: its own fields are null and named, lists and the others answer', async () => {
     const { department } = deployed.owners;
     await department.kill();
+    // What was kept is right until the router hears that the owner has gone.
+    await until(async () => (await query<Actions>(everyAction)).errors !== undefined);
 
     const answer = await query<Actions>(everyAction);
     const refused = await query(
