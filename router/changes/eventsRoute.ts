@@ -11,6 +11,8 @@ const gathering = 250;
 /** Milliseconds between two comments that keep proxies from closing a silent connection. */
 const keepAlive = 15_000;
 const mostStreams = 2_000;
+/** Bytes that may wait for a screen; one that takes nothing any more is let go, and asks again when it lives. */
+const mostWaiting = 64 * 1024;
 
 const parameters = z.object({
   types: z
@@ -73,12 +75,16 @@ function follow(
 ): () => void {
   const gathered = { types: new Set<ChangeKind>(), owners: new Set<string>() };
   let timer: NodeJS.Timeout | undefined;
+  const write = (text: string) => {
+    if (stream.writableLength > mostWaiting) stream.destroy();
+    else if (!stream.writableEnded) stream.write(text);
+  };
   const send = () => {
     timer = undefined;
     const data = { types: [...gathered.types], owners: [...gathered.owners] };
     gathered.types.clear();
     gathered.owners.clear();
-    stream.write(`id: ${log.place}\nevent: change\ndata: ${JSON.stringify(data)}\n\n`);
+    write(`id: ${log.place}\nevent: change\ndata: ${JSON.stringify(data)}\n\n`);
   };
   const take = ({ kinds, owner }: { kinds: readonly ChangeKind[]; owner?: string }) => {
     const asked = kinds.filter((kind) => types.includes(kind));
@@ -88,13 +94,13 @@ function follow(
     if (named) gathered.owners.add(named);
     timer ??= setTimeout(send, gathering);
   };
-  if (last === undefined || last === log.place) stream.write(`id: ${log.place}\n\n`);
+  if (last === undefined || last === log.place) write(`id: ${log.place}\n\n`);
   else {
     take({ kinds: changeKinds });
     clearTimeout(timer);
     send();
   }
-  const alive = setInterval(() => stream.write(':\n\n'), keepAlive);
+  const alive = setInterval(() => write(':\n\n'), keepAlive);
   log.changes.on('changed', take);
   return () => {
     clearTimeout(timer);

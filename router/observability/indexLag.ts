@@ -9,36 +9,30 @@ interface FeedStatus {
 
 const body = JSON.stringify({ query: '{ indexStatus { feeds { owner behind indexLag } } }' });
 
-/** How current the lists are, as the conference says when it is asked; nothing while it does not answer. */
-export function watchIndexLag(registers: Registry[], transport: Transport): void {
-  if (!transport.clients.has('conference')) return;
-  watch('relance_index_behind_transactions', {
+/** How current the lists are, as the conference says; answers how to ask it again. */
+export function watchIndexLag(registers: Registry[], transport: Transport): () => Promise<void> {
+  const behind = new Gauge({
+    ...{ name: 'relance_index_behind_transactions', labelNames: ['owner'], registers },
     help: 'Transactions of the owner that the lists do not show yet.',
-    read: ({ behind }) => behind,
   });
-  watch('relance_index_lag_seconds', {
+  const lag = new Gauge({
+    ...{ name: 'relance_index_lag_seconds', labelNames: ['owner'], registers },
     help: 'Seconds for which the lists may have missed something of the owner; 0 while its feed is heard.',
-    read: ({ indexLag }) => indexLag,
   });
-
-  function watch(
-    name: string,
-    { help, read }: { help: string; read: (feed: FeedStatus) => number | null },
-  ): void {
-    new Gauge({
-      ...{ name, help, labelNames: ['owner'], registers },
-      async collect() {
-        this.reset();
-        for (const feed of await readFeeds(transport)) {
-          const value = read(feed);
-          if (value !== null) this.set({ owner: feed.owner }, value);
-        }
-      },
-    });
-  }
+  return async () => {
+    const feeds = await readFeeds(transport);
+    behind.reset();
+    lag.reset();
+    for (const { owner, ...feed } of feeds) {
+      behind.set({ owner }, feed.behind);
+      if (feed.indexLag !== null) lag.set({ owner }, feed.indexLag);
+    }
+  };
 }
 
+// While the conference does not answer, nothing is told.
 async function readFeeds(transport: Transport): Promise<FeedStatus[]> {
+  if (!transport.clients.has('conference')) return [];
   const ask = transport.for({ identity: 'metrics', headers: {}, until: performance.now() + 2_000 });
   try {
     const { data } = await ask('conference', { body, isQuery: true });

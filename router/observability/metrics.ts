@@ -20,6 +20,7 @@ const circuits = ['closed', 'half-open', 'open'] as const;
 /** What `GET /metrics` tells, in Prometheus' text format. */
 export class Metrics {
   readonly #registry = new Registry();
+  readonly #readIndexLag: () => Promise<void>;
   readonly #outcomes: Record<Outcome, Histogram.Internal<'outcome'>>;
 
   constructor(observed: Observed) {
@@ -40,7 +41,7 @@ export class Metrics {
     watchCache(registers, observed);
     watchOwners(registers, observed);
     watchSupergraph(registers, observed);
-    watchIndexLag(registers, observed.transport);
+    this.#readIndexLag = watchIndexLag(registers, observed.transport);
   }
 
   readonly observe = ({ outcome, seconds }: AnsweredRequest): void => {
@@ -51,7 +52,8 @@ export class Metrics {
     return this.#registry.contentType;
   }
 
-  text(): Promise<string> {
+  async text(): Promise<string> {
+    await this.#readIndexLag();
     return this.#registry.metrics();
   }
 }

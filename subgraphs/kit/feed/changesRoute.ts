@@ -26,10 +26,14 @@ export function serveChanges(server: FastifyInstance, commits: CommitListener): 
     const stream = reply.raw;
     streams.add(stream);
     stream.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
-    stream.write('{}\n');
+    // An answer of the database may come after the end, and to write then is an error that nobody takes.
+    const say = (line: object) => {
+      if (!stream.writableEnded) stream.write(`${JSON.stringify(line)}\n`);
+    };
+    say({});
     const end = () => stream.end();
-    const tell = (kind: string) => stream.write(`${JSON.stringify({ changed: [kind] })}\n`);
-    const alive = () => void commits.heardAll().then(() => stream.write('{}\n'), end);
+    const tell = (kind: string) => say({ changed: [kind] });
+    const alive = () => void commits.heardAll().then(() => say({}), end);
     const beating = setInterval(alive, beat);
     commits.on(changesChannel, tell).once('lost', end);
     stream.on('close', () => {

@@ -11,8 +11,6 @@ const retryAfter = 500;
 interface Heard {
   [feedChannel]: [];
   [changesChannel]: [kind: string];
-  /** From here on every commit is heard. */
-  listening: [];
   /** Commits may be missed from here on. */
   lost: [];
 }
@@ -48,7 +46,6 @@ export class CommitListener extends EventEmitter<Heard> {
       await client.connect();
       await client.query(`LISTEN ${changesChannel}; LISTEN ${feedChannel}`);
       this.listening = true;
-      this.emit('listening');
     } catch {
       this.#lost(client);
     }
