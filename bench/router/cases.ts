@@ -2,7 +2,7 @@ import { atLeast, barOf, type BenchReport } from '../report.ts';
 import { memory } from './memory.ts';
 import { planning } from './planning.ts';
 import { deep, small } from './questions.ts';
-import type { Servers, Start } from './servers.ts';
+import type { Peer, Servers, Start } from './servers.ts';
 import { inTurns, type Measured } from './turns.ts';
 
 type Case = (servers: Servers, start: Start) => Promise<BenchReport>;
@@ -11,13 +11,9 @@ type Case = (servers: Servers, start: Start) => Promise<BenchReport>;
 export const cases = {
   deep: async (servers) => {
     const measured = await inTurns(servers, deep, 50);
-    const { own, stock, hive, hive_native, handwritten } = measured;
     const ratios = {
-      deep_requests_to_stock: own.requestsPerSecond / stock.requestsPerSecond,
-      deep_requests_to_hive: own.requestsPerSecond / hive.requestsPerSecond,
-      deep_requests_to_hive_native: own.requestsPerSecond / hive_native.requestsPerSecond,
-      deep_requests_to_handwritten: own.requestsPerSecond / handwritten.requestsPerSecond,
-      deep_p99_to_stock: own.p99 / stock.p99,
+      ...ratiosOf('deep_requests', measured, 'requestsPerSecond'),
+      deep_p99_to_stock: measured.own.p99 / measured.stock.p99,
     };
     return {
       results: resultsOf('deep', measured),
@@ -34,13 +30,7 @@ export const cases = {
   // One request at a time: nothing is shared between requests, and nothing waits for another.
   single: async (servers) => {
     const measured = await inTurns(servers, deep, 1);
-    const { own, stock, hive, hive_native, handwritten } = measured;
-    const ratios = {
-      single_cpu_to_stock: own.cpuPerRequest / stock.cpuPerRequest,
-      single_cpu_to_hive: own.cpuPerRequest / hive.cpuPerRequest,
-      single_cpu_to_hive_native: own.cpuPerRequest / hive_native.cpuPerRequest,
-      single_cpu_to_handwritten: own.cpuPerRequest / handwritten.cpuPerRequest,
-    };
+    const ratios = ratiosOf('single_cpu', measured, 'cpuPerRequest');
     return {
       results: resultsOf('single', measured),
       ratios,
@@ -53,13 +43,7 @@ export const cases = {
 
   small: async (servers) => {
     const measured = await inTurns(servers, small, 50);
-    const { own, stock, hive, hive_native, handwritten } = measured;
-    const ratios = {
-      small_requests_to_stock: own.requestsPerSecond / stock.requestsPerSecond,
-      small_requests_to_hive: own.requestsPerSecond / hive.requestsPerSecond,
-      small_requests_to_hive_native: own.requestsPerSecond / hive_native.requestsPerSecond,
-      small_requests_to_handwritten: own.requestsPerSecond / handwritten.requestsPerSecond,
-    };
+    const ratios = ratiosOf('small_requests', measured, 'requestsPerSecond');
     return {
       results: resultsOf('small', measured),
       ratios,
@@ -103,6 +87,21 @@ export const cases = {
     return report;
   },
 } satisfies Record<string, Case>;
+
+const routers = ['stock', 'hive', 'hive_native', 'handwritten'] as const;
+
+/** Our value by that of each other router, as `deep_requests_to_stock`. */
+function ratiosOf<Name extends string>(
+  name: Name,
+  measured: Record<Peer, Measured>,
+  of: keyof Measured,
+): Record<`${Name}_to_${(typeof routers)[number]}`, number> {
+  const ratios = routers.map((peer) => [
+    `${name}_to_${peer}`,
+    measured.own[of] / measured[peer][of],
+  ]);
+  return Object.fromEntries(ratios) as ReturnType<typeof ratiosOf<Name>>;
+}
 
 function resultsOf(name: string, measured: Record<string, Measured>): Record<string, number> {
   return Object.fromEntries(
