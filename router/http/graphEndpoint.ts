@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { anonymous, type Identity } from '@relance/schema/access/identity.ts';
 import { type Answer, answerOf, type FormatError } from '../engine/answer.ts';
 import type { Operations } from '../operations/operations.ts';
 import { type AnsweredRequest, outcomeOf } from '../observability/answeredRequest.ts';
@@ -27,6 +28,8 @@ export interface GraphEndpointOptions {
   explain?: boolean;
   /** Told of every request but those for the page, once it is answered. */
   observe?: (answered: AnsweredRequest) => void;
+  /** Who asks, by a token; rejects with BadRequest (401) where it is none of ours. The public where left out. */
+  identify?: (headers: IncomingHttpHeaders) => Promise<Identity> | Identity;
 }
 
 /** What is known of a request before it is read. */
@@ -35,6 +38,7 @@ interface Arrival {
   at: number;
   trace: OpenSpan | undefined;
   operationName: string | undefined;
+  identity: Identity;
 }
 
 /** GraphQL over HTTP at one URL, on Node's own request and response: every hop costs. */
@@ -52,6 +56,7 @@ export class GraphEndpoint {
     let type: ResponseType = 'application/json';
     try {
       preventCsrf(request.headers);
+      if (this.options.identify) arrival.identity = await this.options.identify(request.headers);
       const asked = await this.#read(request);
       arrival.operationName = asked.operationName;
       type = responseTypeFor(accept);
@@ -106,7 +111,7 @@ export class GraphEndpoint {
 
   async #answer(
     asked: GraphqlRequest,
-    { id, trace }: Arrival,
+    { id, trace, identity }: Arrival,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<Answer> {
@@ -116,7 +121,7 @@ export class GraphEndpoint {
     const answer = await operations.answer({
       ...{ document, operationName, variables, requestId: id, trace: trace?.context },
       queriesOnly: request.method === 'GET',
-      identity: '',
+      identity,
       headers: { 'x-request-id': id },
       departure: new Departure(response),
       explain: this.options.explain === true && request.headers['x-relance-explain'] !== undefined,
@@ -155,7 +160,13 @@ export class GraphEndpoint {
 
 function begin({ headers }: IncomingMessage): Arrival {
   const id = requestIdOf(headers);
-  return { id, at: performance.now(), trace: beginRequest(headers, id), operationName: undefined };
+  return {
+    id,
+    at: performance.now(),
+    trace: beginRequest(headers, id),
+    operationName: undefined,
+    identity: anonymous,
+  };
 }
 
 function headersOf(

@@ -1,5 +1,6 @@
 import type { Context } from '@opentelemetry/api';
 import { OperationTypeNode } from 'graphql';
+import { accessOf, type Identity } from '@relance/schema/access/identity.ts';
 import type { ResponseCache } from '../cache/responseCache.ts';
 import type { Changes } from '../changes/changes.ts';
 import type { Answer, FormatError } from '../engine/answer.ts';
@@ -21,8 +22,8 @@ export interface OperationRequest {
   variables: Record<string, unknown> | undefined;
   /** GET carries queries alone. */
   queriesOnly: boolean;
-  /** Names all of the caller that can change an answer. */
-  identity: string;
+  /** Who asks. */
+  identity: Identity;
   /** Sent on to every subgraph. */
   headers: Readonly<Record<string, string>>;
   /** Names the request in logs. */
@@ -111,7 +112,7 @@ export class Operations {
   async #read(prepared: PreparedOperation, request: OperationRequest): Promise<Answer> {
     const { sharing = true, cache } = this.options;
     const { identity, variables } = request;
-    const question = `${this.#nameOf(prepared)}\n${identity}\n${JSON.stringify(variables)}`;
+    const question = `${this.#nameOf(prepared)}\n${accessOf(identity)}\n${JSON.stringify(variables)}`;
     const place = cache?.placeOf(prepared, question);
     const kept = place === undefined ? undefined : cache?.find(place);
     if (request.explain) {

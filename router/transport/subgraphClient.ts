@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from '@opentelemetry/api';
+import { accessOf, type Identity } from '@relance/schema/access/identity.ts';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'undici';
 import type { SubgraphRequest, SubgraphResponse } from '../execution/requestExecution.ts';
@@ -52,9 +53,9 @@ export interface TransportCounts {
 
 /** For whom a subgraph is asked. */
 export interface Caller {
-  /** Names all of the caller that can change an answer: whoever has another one shares none. */
-  identity: string;
-  /** Identity and request id, as headers. */
+  /** Who asks: whoever may see something else shares no answer. */
+  identity: Identity;
+  /** Request id and trace, as headers. */
   headers: Readonly<Record<string, string>>;
   /** The trace that the request belongs to; undefined where none is recorded. */
   trace?: Context | undefined;
@@ -163,7 +164,7 @@ export class SubgraphClient {
   async #text(request: SubgraphRequest, caller: Caller): Promise<string> {
     const { body, isQuery, signal = never } = request;
     if (!isQuery) return this.#send(body, caller, signal);
-    const key = `${caller.identity}\n${body}`;
+    const key = `${accessOf(caller.identity)}\n${body}`;
     const { spared } = this.#flights;
     const text = this.#flights.share(key, signal, async (landing) => {
       try {
