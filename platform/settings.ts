@@ -23,8 +23,15 @@ const shape = z.object({
   RELANCE_EXPLAIN: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
   RELANCE_DOCUMENTS: z.string().optional(),
   RELANCE_DOCUMENTS_ONLY: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  RELANCE_ROUTER_SECRET: z
+    .string()
+    .min(32, { error: 'must have at least 32 characters' })
+    .optional(),
   NODE_ENV: z.string().optional(),
 });
+
+// Never repeated to whoever reads the log.
+const secret = new Set(['RELANCE_ROUTER_SECRET']);
 
 export interface Settings {
   port: number;
@@ -40,6 +47,14 @@ export interface Settings {
   documents: string | undefined;
   /** Nothing but those documents is answered. */
   documentsOnly: boolean;
+  /** Demo logins and shared secrets of the machine are out of the question. */
+  production: boolean;
+  /** By which router and owners know each other; see `keys.ts`. */
+  routerSecret: string | undefined;
+  /** `…_ROUTER_KEY`: what an owner is told of it. */
+  ownerKeys: Partial<Record<PartnerName, string>>;
+  /** `…_FEED_KEY`: what the conference is told of it. */
+  feedKeys: Partial<Record<PartnerName, string>>;
   /** `…_DATABASE_URL` by owner; the embedded server stands in for those that are not set. */
   databaseUrls: Partial<Record<PartnerName, string>>;
   /** `…_URL` by owner: a subgraph that runs in a process of its own. */
@@ -54,7 +69,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const problems = [
     ...(read.error?.issues ?? []).map(({ path, message }) => {
       const setting = path.join('.');
-      return `${setting}=${given[setting] ?? ''}: ${message}`;
+      const value = secret.has(setting) ? '' : (given[setting] ?? '');
+      return `${setting}=${value}: ${message}`;
     }),
     ...Object.entries(subgraphUrls)
       .filter(([, url]) => !isHttp(url))
@@ -65,6 +81,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
   const { PORT, HOST, RELANCE_DATA, RELANCE_SUPERGRAPH, RELANCE_DEMO, NODE_ENV } = read.data;
   const { RELANCE_EXPLAIN, RELANCE_DOCUMENTS, RELANCE_DOCUMENTS_ONLY } = read.data;
+  const { RELANCE_ROUTER_SECRET } = read.data;
   const databaseUrls = perOwner(given, 'DATABASE_URL');
   // Made-up records go into a database of somebody's own only when they ask for them.
   const sandbox = NODE_ENV !== 'production' && Object.keys(databaseUrls).length === 0;
@@ -78,6 +95,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     explain: RELANCE_EXPLAIN ? RELANCE_EXPLAIN === 'on' : demo,
     documents: RELANCE_DOCUMENTS && resolve(RELANCE_DOCUMENTS),
     documentsOnly: RELANCE_DOCUMENTS_ONLY === 'on',
+    production: NODE_ENV === 'production',
+    routerSecret: RELANCE_ROUTER_SECRET,
+    ownerKeys: perOwner(given, 'ROUTER_KEY'),
+    feedKeys: perOwner(given, 'FEED_KEY'),
     databaseUrls,
     subgraphUrls,
   };

@@ -1,7 +1,9 @@
 import { threadPlanner } from '@relance/router/planning/threadPlanner.ts';
 import { serveRouter } from '@relance/router/serve.ts';
 import { partners } from '@relance/schema/partners.ts';
+import type { SubgraphAddresses } from '@relance/router/transport/transport.ts';
 import { followSupergraph } from './followSupergraph.ts';
+import { givenKeys } from './keys.ts';
 import { assertPortFree } from './ports.ts';
 import { run } from './process.ts';
 import { routerOptions } from './routerOptions.ts';
@@ -12,9 +14,10 @@ import { readPlanner, readSupergraph } from './supergraph.ts';
 await run(async (opened) => {
   const settings = readSettings(process.env);
   await assertPortFree(settings.port, settings.host);
+  const keys = givenKeys(settings);
   const addresses = partners.map(({ name, port }) => [
     name,
-    { url: settings.subgraphUrls[name] ?? `http://127.0.0.1:${port}` },
+    { url: settings.subgraphUrls[name] ?? `http://127.0.0.1:${port}`, key: keys.of(name) },
   ]);
   const path = settings.supergraph;
   const served = await readSupergraph(path);
@@ -22,7 +25,7 @@ await run(async (opened) => {
   const router = await opened.keep(async () =>
     serveRouter({
       planner: readPlanner(path, served, threadPlanner),
-      subgraphs: Object.fromEntries(addresses) as Record<string, { url: string }>,
+      subgraphs: Object.fromEntries(addresses) as SubgraphAddresses,
       ...options,
     }),
   );

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { databaseSetting, serveSubgraph } from '@relance/kit/serve.ts';
 import { partnerNamed, partners } from '@relance/schema/partners.ts';
+import type { Feeds } from '@relance/kit/subgraph.ts';
 import { PlatformError } from './errors.ts';
+import { givenKeys } from './keys.ts';
 import { assertPortFree } from './ports.ts';
 import { run } from './process.ts';
 import { readSettings } from './settings.ts';
@@ -17,6 +19,7 @@ await run(async (opened) => {
   }
   const settings = readSettings(process.env);
   const port = process.env['PORT'] ? settings.port : partner.port;
+  const keys = givenKeys(settings);
   await assertPortFree(port, settings.host);
   const served = await opened.keep(() =>
     serveSubgraph(subgraphs[partner.name], {
@@ -24,14 +27,17 @@ await run(async (opened) => {
       port,
       host: settings.host,
       demo: settings.demo,
+      key: keys.of(partner.name),
     }),
   );
-  const feeds = Object.fromEntries(
-    partners.map(({ name, port }) => [
-      name,
-      settings.subgraphUrls[name] ?? `http://127.0.0.1:${port}`,
-    ]),
-  );
-  served.follow({ ...feeds, [partner.name]: served.url });
+  // Only the conference follows feeds, its own among them.
+  if (partner.name === 'conference') {
+    const feeds = partners.map(({ name, port }) => {
+      const given = settings.subgraphUrls[name] ?? `http://127.0.0.1:${port}`;
+      const url = name === partner.name ? served.url : given;
+      return [name, { url, key: keys.ofFeed(name) }];
+    });
+    served.follow(Object.fromEntries(feeds) as Feeds);
+  }
   return `${partner.name} answers at ${served.url}/graphql (${databaseSetting(partner.name)})`;
 });

@@ -4,6 +4,7 @@ import { type PartnerName, partners } from '@relance/schema/partners.ts';
 import { threadPlanner } from '@relance/router/planning/threadPlanner.ts';
 import { serveRouter } from '@relance/router/serve.ts';
 import { followSupergraph } from './followSupergraph.ts';
+import { passingKeys } from './keys.ts';
 import type { Opened } from './opened.ts';
 import { type RouterSettings, routerOptions } from './routerOptions.ts';
 import { committedSupergraph, type Settings } from './settings.ts';
@@ -24,6 +25,7 @@ export async function startPlatform(
   const { plan = threadPlanner, supergraph: path = committedSupergraph } = settings;
   const served = await readSupergraph(path);
   const options = await routerOptions(settings);
+  const keys = passingKeys();
   // Beside the subgraphs' own start: it takes as long.
   const planner = readPlanner(path, served, plan);
   planner.catch(() => undefined);
@@ -35,12 +37,17 @@ export async function startPlatform(
           databaseUrl: databaseUrls[subgraph.name],
           port: 0,
           demo: settings.demo,
+          key: keys.of(subgraph.name),
         }),
       ),
     ),
   );
-  const addresses = Object.fromEntries(running.map((subgraph) => [subgraph.name, subgraph]));
-  const feeds = Object.fromEntries(running.map(({ name, url }) => [name, url]));
+  const addresses = Object.fromEntries(
+    running.map((subgraph) => [subgraph.name, { ...subgraph, key: keys.of(subgraph.name) }]),
+  );
+  const feeds = Object.fromEntries(
+    running.map(({ name, url }) => [name, { url, key: keys.ofFeed(name) }]),
+  );
   const conference = addresses['conference'];
   const before = await caughtUp(conference);
   for (const subgraph of running) subgraph.follow(feeds);

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
+import { anonymous } from '@relance/schema/access/identity.ts';
+import { streamed } from '@relance/schema/access/signature.ts';
 import { partnerNamed, partners } from '@relance/schema/partners.ts';
+import { signedHeaders } from './transport/signedHeaders.ts';
 import type { SubgraphAddresses } from './transport/transport.ts';
 
 type Request = FastifyRequest<{ Params: { owner: string } }>;
@@ -57,6 +60,12 @@ async function forward(
     answer = await send(`${address.url}${path}`, {
       ...(request.method === 'GET' ? { method: 'GET' } : { method: 'POST', body: request.raw }),
       headers: {
+        ...signedHeaders(owner, address, {
+          method: request.method === 'GET' ? 'GET' : 'POST',
+          path: `${new URL(address.url).pathname.replace(/\/$/, '')}${path}`,
+          body: request.method === 'GET' ? '' : streamed,
+          identity: anonymous,
+        }),
         'content-type': 'application/octet-stream',
         ...(accept ? { accept } : {}),
         // So that the owner refuses at once what is too large.

@@ -69,8 +69,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   const transport = new Transport(options.subgraphs);
   const planner = await options.planner;
   const engine = new Engine({ planner });
-  const urls = Object.entries(options.subgraphs).map(([name, { url }]) => [name, url]);
-  const changes = new Changes(Object.fromEntries(urls) as Record<string, string>);
+  const changes = new Changes(options.subgraphs);
   const cache = new ResponseCache({
     ...{ changes, bytes: options.cacheBytes, kindsOfTypes: options.kindsOfTypes },
   });

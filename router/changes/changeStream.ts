@@ -13,6 +13,8 @@ const longestRetry = 2_000;
 export interface ChangeStreamOptions {
   /** Base URL of the owner: `/changes` is below it. */
   url: string;
+  /** Says to the owner who asks. */
+  headers?: () => Record<string, string>;
   /** Milliseconds without a word after which the stream counts as lost. */
   patience: number;
   /** The owner has told that these have changed. */
@@ -67,7 +69,11 @@ export class ChangeStream {
     }, this.options.patience).unref();
     try {
       const ending = AbortSignal.any([signal, silent.signal]);
-      const response = await fetch(`${this.options.url}/changes`, { signal: ending });
+      const { url, headers } = this.options;
+      const response = await fetch(`${url}/changes`, {
+        headers: headers?.() ?? {},
+        signal: ending,
+      });
       if (!response.ok || !response.body) {
         await response.body?.cancel();
         return false;

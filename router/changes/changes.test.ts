@@ -8,7 +8,7 @@ let changes: Changes;
 
 beforeEach(async () => {
   [conference, tourism] = await Promise.all([tellingOwner(), tellingOwner()]);
-  changes = new Changes({ conference: conference.url, tourism: tourism.url });
+  changes = new Changes({ conference, tourism });
   await until(() => conference.followers === 1 && tourism.followers === 1);
 });
 afterEach(async () => {

@@ -1,6 +1,9 @@
 import { EventEmitter } from 'node:events';
+import { anonymous } from '@relance/schema/access/identity.ts';
 import { type ChangeKind, changeKinds } from '@relance/schema/changeKinds.ts';
 import { partnerNamed, type RecordKind } from '@relance/schema/partners.ts';
+import { signedHeaders } from '../transport/signedHeaders.ts';
+import type { SubgraphAddresses } from '../transport/transport.ts';
 import { ChangeStream } from './changeStream.ts';
 
 /** The freshness that is promised: an owner not heard for longer is not trusted to have changed nothing. */
@@ -34,14 +37,17 @@ export class Changes extends EventEmitter<Told> {
   readonly #counts = new Map<ChangeKind, number>(changeKinds.map((kind) => [kind, 0]));
   readonly #streams = new Map<string, ChangeStream>();
 
-  /** Follows the owners at these base URLs, by name. */
-  constructor(urls: Readonly<Record<string, string>>) {
+  /** Follows the owners at these addresses, by name. */
+  constructor(owners: SubgraphAddresses) {
     super();
     // Every screen that is open is a listener.
     this.setMaxListeners(0);
-    for (const [owner, url] of Object.entries(urls)) {
+    for (const [owner, address] of Object.entries(owners)) {
+      const { url } = address;
+      const asked = { method: 'GET', path: `${new URL(url).pathname.replace(/\/$/, '')}/changes` };
       const stream = new ChangeStream({
         ...{ url, patience: freshness },
+        headers: () => signedHeaders(owner, address, { ...asked, body: '', identity: anonymous }),
         onChanged: (kinds) => this.#told(kinds, owner),
         onBegun: () => this.#told(changeKinds, owner),
       });

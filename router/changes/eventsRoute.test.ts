@@ -14,7 +14,7 @@ let url: string;
 
 beforeEach(async () => {
   tourism = await tellingOwner();
-  changes = new Changes({ tourism: tourism.url });
+  changes = new Changes({ tourism });
   server = fastify();
   serveEvents(server, changes);
   url = await server.listen({ port: 0, host: '127.0.0.1' });

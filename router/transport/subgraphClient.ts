@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from '@opentelemetry/api';
 import { accessOf, type Identity } from '@relance/schema/access/identity.ts';
+import type { KeyObject } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'undici';
 import type { SubgraphRequest, SubgraphResponse } from '../execution/requestExecution.ts';
@@ -8,14 +9,21 @@ import { inSpan, traceHeaders } from '../observability/spans.ts';
 import { CircuitBreaker, type CircuitState } from './circuitBreaker.ts';
 import { DeadlineExceeded, exchange, UnusableAnswer } from './httpExchange.ts';
 import { checkAnswer, readAnswer } from './readAnswer.ts';
+import { signedHeaders } from './signedHeaders.ts';
 import { SingleFlight } from './singleFlight.ts';
 
 /** How the router reaches one subgraph. */
 export interface SubgraphAddress {
   /** Base URL: `/graphql` and `/imports` are below it. */
   url: string;
+  /** Shared with the owner, who answers nobody else; left out, requests are not signed. */
+  key?: KeyObject;
   /** Set when the subgraph lives in this process: HTTP is skipped. */
-  execute?: (request: SubgraphCall, headers: Readonly<Record<string, string>>) => Promise<unknown>;
+  execute?: (
+    request: SubgraphCall,
+    headers: Readonly<Record<string, string>>,
+    identity: Identity,
+  ) => Promise<unknown>;
 }
 
 /** A GraphQL request as JSON has it. */
@@ -147,7 +155,10 @@ export class SubgraphClient {
     });
     try {
       return checkAnswer(
-        await Promise.race([execute(JSON.parse(body) as SubgraphCall, caller.headers), late]),
+        await Promise.race([
+          execute(JSON.parse(body) as SubgraphCall, caller.headers, caller.identity),
+          late,
+        ]),
       );
     } finally {
       clearTimeout(timer);
@@ -180,6 +191,12 @@ export class SubgraphClient {
     return text;
   }
 
+  // Another one for each attempt: an owner takes none twice.
+  #signature(body: string, { identity }: Caller): Record<string, string> {
+    const request = { method: 'POST', path: this.#path, body, identity };
+    return signedHeaders(this.name, this.address, request);
+  }
+
   async #send(body: string, caller: Caller, signal: AbortSignal): Promise<string> {
     const deadline = this.#timeFor(caller);
     if (!this.#breaker.admits()) {
@@ -188,7 +205,7 @@ export class SubgraphClient {
     }
     this.counts.sent += 1;
     const { limit } = this.#options;
-    const headers = { ...json, ...caller.headers };
+    const headers = { ...json, ...caller.headers, ...this.#signature(body, caller) };
     const asked = { path: this.#path, body, headers, deadline, limit };
     this.#pool ??= this.#connect();
     try {

@@ -32,7 +32,7 @@ export const chambers: Subgraph = {
   },
   entities: [...records, CommuneBusinesses, ChamberRegistration],
   migrations: [Records1700000000000, Imports1700000000001, Changes1700000000010],
-  createContext: (dataSource) => new RecordContext(dataSource),
+  createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: chambersData,
   imports: chambersImports,
 };

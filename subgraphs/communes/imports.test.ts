@@ -1,6 +1,7 @@
 import { serveForTest, type ServedSubgraph } from '../../tests/support/subgraphs.ts';
 import { LocalInvestment } from './investment.ts';
 import { communes } from './subgraph.ts';
+import { askOwner } from '../../tests/support/signing.ts';
 
 const header =
   'id_projet;id_dep;id_terr;nom_terr;pop19;dotation;echelon;categorie;description;cout_total;montant_sub;pct_sub;lat;long';
@@ -19,7 +20,7 @@ describe('the State’s list of grants to local authorities', () => {
   afterAll(() => served.close());
 
   it('becomes investments with their project number and kind of authority', async () => {
-    const response = await fetch(`${served.url}/imports?file=projets-2019.csv`, {
+    const response = await askOwner('communes', `${served.url}/imports?file=projets-2019.csv`, {
       method: 'POST',
       headers: { 'content-type': 'text/csv' },
       body: list,

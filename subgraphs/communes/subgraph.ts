@@ -38,7 +38,7 @@ export const communes: Subgraph = {
   },
   entities: [...records, CommuneFacts, EpciFacts],
   migrations: [Records1700000000000, Imports1700000000001, Changes1700000000010],
-  createContext: (dataSource) => new RecordContext(dataSource),
+  createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: communesData,
   imports: communesImports,
 };

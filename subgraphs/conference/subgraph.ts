@@ -81,7 +81,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Names1700000000005,
     Changes1700000000010,
   ],
-  createContext: (dataSource) => new ConferenceContext(dataSource),
+  createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,
   imports: [
     barometreValues(IndicatorValue, { department: '47' }),

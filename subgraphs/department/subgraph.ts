@@ -48,7 +48,7 @@ export const department: Subgraph = {
     Places1700000000002,
     Changes1700000000010,
   ],
-  createContext: (dataSource) => new RecordContext(dataSource),
+  createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: departmentData,
   imports: departmentImports,
 };

@@ -2,8 +2,12 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { KeyObject } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
+import type { PartnerName } from '@relance/schema/partners.ts';
+import { anonymous, type Identity } from '@relance/schema/access/identity.ts';
+import { acceptSignedRequests, identityOfRequest } from './access/signedRequests.ts';
 import { loadData } from './data/loadData.ts';
 import { connect } from './database/connect.ts';
 import { serveChanges } from './feed/changesRoute.ts';
@@ -24,6 +28,8 @@ export interface ServeOptions {
   port: number;
   host?: string;
   demo: boolean;
+  /** Shared with the router: nobody else is answered. */
+  key: KeyObject;
 }
 
 /** A request as the router sends it when the subgraph lives in its process. */
@@ -34,13 +40,15 @@ export interface SubgraphRequest {
 }
 
 export interface RunningSubgraph {
-  name: string;
+  name: PartnerName;
   /** Base URL: `/graphql`, `/feed`, `/changes`, `/imports`, `/health` and `/ready` are below it. */
   url: string;
   dataSource: DataSource;
+  /** Answers the router of this process, which needs no signature. */
   execute: (
     request: SubgraphRequest,
     headers?: Readonly<Record<string, string>>,
+    identity?: Identity,
   ) => Promise<unknown>;
   /** Starts the background work, once the addresses of all owners are known. */
   follow: (feeds: Feeds) => void;
@@ -88,8 +96,10 @@ async function serve<Context extends RecordContext>(
     ],
   });
   await apollo.start();
-  const context = async () => subgraph.createContext(dataSource);
-  await server.register(fastifyApollo(apollo), { context });
+  acceptSignedRequests(server, { owner: subgraph.name, key: options.key });
+  await server.register(fastifyApollo(apollo), {
+    context: async (request) => subgraph.createContext(dataSource, identityOfRequest(request)),
+  });
   const commits = new CommitListener(options.databaseUrl ?? '');
   server.addHook('onReady', () => commits.listen());
   server.addHook('preClose', () => commits.close());
@@ -113,12 +123,12 @@ async function serve<Context extends RecordContext>(
     name: subgraph.name,
     url: `http://${host}:${port}`,
     dataSource,
-    execute: async (request, headers = {}) => {
+    execute: async (request, headers = {}, identity = anonymous) => {
       const http = {
         ...{ method: 'POST', search: '', body: undefined },
         headers: new HeaderMap(Object.entries(headers)),
       };
-      const contextValue = await context();
+      const contextValue = subgraph.createContext(dataSource, identity);
       const { body } = await apollo.executeOperation({ ...request, http }, { contextValue });
       return body.kind === 'single' ? body.singleResult : undefined;
     },

@@ -1,4 +1,6 @@
 import type { PartnerName } from '@relance/schema/partners.ts';
+import type { KeyObject } from 'node:crypto';
+import type { Identity } from '@relance/schema/access/identity.ts';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import type { DataSet } from './data/loadData.ts';
 import type { SubgraphDefinition } from './graph/subgraphSchema.ts';
@@ -17,7 +19,8 @@ export interface Subgraph<Context extends RecordContext = RecordContext> {
   graph: SubgraphDefinition<Context>;
   entities: NonNullable<DataSourceOptions['entities']>;
   migrations: NonNullable<DataSourceOptions['migrations']>;
-  createContext: (dataSource: DataSource) => Context;
+  /** One request's view of the database, for who asks. */
+  createContext: (dataSource: DataSource, identity: Identity) => Context;
   /** Reference data and, where asked for, demo records. */
   data: DataSet;
   /** File formats that this owner takes. */
@@ -26,8 +29,14 @@ export interface Subgraph<Context extends RecordContext = RecordContext> {
   start?: (dataSource: DataSource, settings: { feeds: Feeds; log: Log }) => Background;
 }
 
-/** Base URL of each owner's subgraph, by name; the feed is at `/feed` below it. */
-export type Feeds = Partial<Record<PartnerName, string>>;
+/** Where an owner's feed is, at `/feed` below the URL, and the key by which it may be read. */
+export interface FeedAddress {
+  url: string;
+  key: KeyObject;
+}
+
+/** Every owner's feed, by name. */
+export type Feeds = Partial<Record<PartnerName, FeedAddress>>;
 
 /** The graph of an owner, with what it shows of its imports. */
 export function graphOf<Context extends RecordContext>({

@@ -42,7 +42,7 @@ export const tourism: Subgraph = {
     Offers1700000000002,
     Changes1700000000010,
   ],
-  createContext: (dataSource) => new RecordContext(dataSource),
+  createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: tourismData,
   imports: [scdlSubsidies(TourismSubsidy), datatourismeOffers(TouristOffer, { department: '47' })],
 };

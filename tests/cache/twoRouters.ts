@@ -5,6 +5,7 @@ import { committedSupergraph } from '../../platform/settings.ts';
 import { subgraphs } from '../../platform/subgraphs.ts';
 import { readSupergraph } from '../../platform/supergraph.ts';
 import { type ServedSubgraph, serveForTest } from '../support/subgraphs.ts';
+import { feedOf } from '../support/signing.ts';
 
 export interface TwoRouters {
   owners: Record<PartnerName, ServedSubgraph>;
@@ -21,7 +22,9 @@ export async function serveTwoRouters(): Promise<TwoRouters> {
     partners.map(async ({ name }) => [name, await serveForTest(subgraphs[name], { demo: true })]),
   );
   const owners = Object.fromEntries(served) as Record<PartnerName, ServedSubgraph>;
-  const feeds = Object.fromEntries(partners.map(({ name }) => [name, owners[name].url]));
+  const feeds = Object.fromEntries(
+    partners.map(({ name }) => [name, feedOf(name, owners[name].url)]),
+  );
   for (const owner of Object.values(owners)) owner.follow(feeds);
   const supergraph = await readSupergraph(committedSupergraph);
   const router = (cacheBytes?: number) =>

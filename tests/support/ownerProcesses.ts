@@ -1,5 +1,6 @@
 import { type PartnerName, partners } from '@relance/schema/partners.ts';
 import { createEmptyDatabase } from './databases.ts';
+import { testSecret } from './signing.ts';
 import { freePort, startProcess, type StartedProcess } from './processes.ts';
 
 /** One owner in a process of its own, on a database of its own, that can die and come back. */
@@ -14,7 +15,7 @@ export interface OwnerProcess {
 
 export interface OwnerProcesses<Name extends PartnerName> {
   owners: Record<Name, OwnerProcess>;
-  /** `DEPARTMENT_URL` and so on, for the router and for each other. */
+  /** `DEPARTMENT_URL` and so on, and the shared secret, for the router and for each other. */
   addresses: Record<string, string>;
   dropDatabases: () => Promise<void>;
 }
@@ -30,9 +31,14 @@ export async function ownerProcesses<Name extends PartnerName>(
       database: await createEmptyDatabase(name),
     })),
   );
-  const addresses = Object.fromEntries(
-    places.map(({ name, port }) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${port}`]),
-  );
+  const urls = places.map(({ name, port }) => [
+    `${name.toUpperCase()}_URL`,
+    `http://127.0.0.1:${port}`,
+  ]);
+  const addresses = { ...Object.fromEntries(urls), RELANCE_ROUTER_SECRET: testSecret } as Record<
+    string,
+    string
+  >;
   const owners = places.map(({ name, port, database }): [Name, OwnerProcess] => {
     let running: StartedProcess | undefined;
     const settings = {

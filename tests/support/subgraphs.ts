@@ -1,7 +1,11 @@
+import type { KeyObject } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Identity } from '@relance/schema/access/identity.ts';
+import type { PartnerName } from '@relance/schema/partners.ts';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import { serveSubgraph, type RunningSubgraph } from '@relance/kit/serve.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
+import { askOwner, testKey } from './signing.ts';
 import { createOwnerDatabase } from './databases.ts';
 
 export interface Answer<Data> {
@@ -11,10 +15,12 @@ export interface Answer<Data> {
 
 export interface ServedSubgraph extends RunningSubgraph {
   databaseUrl: string;
-  /** Sends a document over HTTP, as the router does. */
+  key: KeyObject;
+  /** Sends a document over HTTP, as the router does; for somebody who may do everything, unless said. */
   query: <Data = Record<string, never>>(
     document: string,
     variables?: Record<string, unknown>,
+    identity?: Identity,
   ) => Promise<Answer<Data>>;
   /** SQL statements since the list was last emptied. */
   statements: string[];
@@ -23,11 +29,13 @@ export interface ServedSubgraph extends RunningSubgraph {
 /** One owner on a free port and a database of its own; `close` drops that database. */
 export async function serveForTest<Context extends RecordContext>(
   subgraph: Subgraph<Context>,
-  options: { demo?: boolean } = {},
+  options: { demo?: boolean; name?: PartnerName } = {},
 ): Promise<ServedSubgraph> {
-  const { demo = false } = options;
+  const { demo = false, name = subgraph.name } = options;
   const database = await createOwnerDatabase(subgraph, demo ? 'demo' : 'reference');
-  const running = await serveSubgraph(subgraph, { databaseUrl: database.url, port: 0, demo });
+  const key = testKey(name);
+  const served = { databaseUrl: database.url, port: 0, demo, key };
+  const running = await serveSubgraph({ ...subgraph, name }, served);
   const statements: string[] = [];
   const { logger } = running.dataSource;
   logger.logQuery = (statement) => {
@@ -36,13 +44,32 @@ export async function serveForTest<Context extends RecordContext>(
   return {
     ...running,
     databaseUrl: database.url,
+    key,
     statements,
-    query: (document, variables) => postQuery(`${running.url}/graphql`, document, variables),
+    query: (document, variables, identity) =>
+      askGraph(name, `${running.url}/graphql`, document, variables, identity),
     close: async () => {
       await running.close();
       await database.drop();
     },
   };
+}
+
+/** A GraphQL request to an owner, as the router sends it. */
+export async function askGraph<Data>(
+  owner: string,
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+  identity?: Identity,
+): Promise<Answer<Data>> {
+  const response = await askOwner(owner, url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    ...(identity && { identity }),
+  });
+  return (await response.json()) as Answer<Data>;
 }
 
 /** A GraphQL request over HTTP. */

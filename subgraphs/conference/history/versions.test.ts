@@ -5,6 +5,7 @@ import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgra
 import { requestRebuild } from '../index/indexStatus.sql.ts';
 import { rebuildWhenAsked } from '../index/rebuild.ts';
 import { conference } from '../subgraph.ts';
+import { feedOf } from '../../../tests/support/signing.ts';
 
 // The Conférence is an owner too: its own feed is as good as another's.
 let served: ServedSubgraph;
@@ -18,7 +19,7 @@ async function rebuild(): Promise<void> {
   await requestRebuild(served.dataSource);
   await rebuildWhenAsked(
     served.dataSource,
-    { conference: served.url },
+    { conference: feedOf('conference', served.url) },
     new AbortController().signal,
   );
 }

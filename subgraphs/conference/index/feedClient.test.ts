@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { pageJson } from '@relance/kit/feed/feed.sql.ts';
 import { feedEpoch, recordId } from '../../../tests/support/index.ts';
 import { until } from '../../../tests/support/processes.ts';
-import { fetchPages } from './feedClient.ts';
+import { fetchPages, type OwnerFeed } from './feedClient.ts';
+import { feedOf } from '../../../tests/support/signing.ts';
 
 /** An owner whose feed is one transaction of three pages; it remembers what it was asked. */
 let owner: Server;
 let url: string;
+let feed: OwnerFeed;
 let asked: string[];
 const events = [1, 2, 3].map((number) => ({
   ...{ position: 7, event: number, kind: 'Aid', recordId: recordId(number), version: 1 },
@@ -26,6 +28,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => owner.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(owner.address() as AddressInfo).port}`;
+  feed = { owner: 'department', ...feedOf('department', url) };
 });
 afterAll(() => owner.close());
 
@@ -39,7 +42,7 @@ describe('the pages of a feed', () => {
   it('come one after the other up to its end, and only the first is waited for', async () => {
     const cursors: unknown[] = [];
 
-    for await (const { after } of fetchPages(url, null, 5, nobody)) cursors.push(after);
+    for await (const { after } of fetchPages(feed, null, 5, nobody)) cursors.push(after);
 
     expect(cursors).toEqual([
       null,
@@ -50,7 +53,7 @@ describe('the pages of a feed', () => {
   });
 
   it('are asked for while the one before is applied', async () => {
-    const pages = fetchPages(url, null, 0, nobody);
+    const pages = fetchPages(feed, null, 0, nobody);
 
     await pages.next();
     await until(() => Promise.resolve(asked.length === 2));
@@ -60,7 +63,7 @@ describe('the pages of a feed', () => {
   });
 
   it('fail where the owner fails, not before', async () => {
-    const pages = fetchPages(url, { epoch: feedEpoch, position: 7, event: 9 }, 0, nobody);
+    const pages = fetchPages(feed, { epoch: feedEpoch, position: 7, event: 9 }, 0, nobody);
 
     await expect(pages.next()).rejects.toThrow(`the feed of ${url} answered 500`);
   });

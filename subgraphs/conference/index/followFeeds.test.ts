@@ -1,5 +1,6 @@
 import { insertActions, renameAction } from '../../../tests/support/ownActions.sql.ts';
 import { until } from '../../../tests/support/processes.ts';
+import { feedOf } from '../../../tests/support/signing.ts';
 import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgraphs.ts';
 import { conference } from '../subgraph.ts';
 
@@ -9,10 +10,16 @@ beforeAll(async () => {
   // A refused record is an error in the log: here it is expected.
   process.env['LOG_LEVEL'] = 'silent';
   // Any database with actions has a feed: a second one stands for the département's.
-  [served, partner] = await Promise.all([serveForTest(conference), serveForTest(conference)]);
+  [served, partner] = await Promise.all([
+    serveForTest(conference),
+    serveForTest(conference, { name: 'department' }),
+  ]);
   await insertActions(served.dataSource, ['Assises de la relance', 'Observatoire', 'Charte'], 1);
   await insertActions(partner.dataSource, ['Plan collèges'], 1001);
-  served.follow({ conference: served.url, department: partner.url });
+  served.follow({
+    conference: feedOf('conference', served.url),
+    department: feedOf('department', partner.url),
+  });
   await until(async () => (await count()) === 4);
 });
 afterAll(async () => {

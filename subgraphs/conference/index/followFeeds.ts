@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@relance/kit/log.ts';
 import type { Background, Feeds } from '@relance/kit/subgraph.ts';
 import { applyPage, noteBehind, readCursor } from './apply.sql.ts';
-import { fetchPages } from './feedClient.ts';
+import { fetchPages, feedsOf, type OwnerFeed } from './feedClient.ts';
 import { rebuildWhenAsked } from './rebuild.ts';
 
 /** Seconds that one long poll lasts; `indexStatus` reads a silence of that length as no news. */
@@ -16,14 +16,15 @@ const longestRetry = 2_000;
 export function followFeeds(dataSource: DataSource, feeds: Feeds, log: Log): Background {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const work = Object.entries(feeds).map(([owner, url]) => {
+  const work = feedsOf(feeds).map((feed) => {
+    const { owner } = feed;
     // After a start and after a failure the owner answers at once: only then is it known again
     // whether the index holds everything.
     let wait = 0;
     return keepTrying(signal, log, `feed of ${owner}`, async () => {
       const asked = wait;
       wait = 0;
-      await followOnce(dataSource, { owner, url, log }, asked, signal);
+      await followOnce(dataSource, feed, log, asked, signal);
       wait = pollSeconds;
     });
   });
@@ -41,13 +42,15 @@ export function followFeeds(dataSource: DataSource, feeds: Feeds, log: Log): Bac
 /** Applies what follows the cursor, up to the feed's end; waits for something new if that is nothing. */
 async function followOnce(
   dataSource: DataSource,
-  { owner, url, log }: { owner: string; url: string; log: Log },
+  feed: OwnerFeed,
+  log: Log,
   wait: number,
   signal: AbortSignal,
 ): Promise<void> {
+  const { owner } = feed;
   const name = owner.toUpperCase();
   const cursor = await readCursor(dataSource.manager, 'record_index', name);
-  for await (const { after, page } of fetchPages(url, cursor, wait, signal)) {
+  for await (const { after, page } of fetchPages(feed, cursor, wait, signal)) {
     try {
       const refused = await dataSource.transaction((manager) =>
         applyPage(manager, 'record_index', name, after, page),

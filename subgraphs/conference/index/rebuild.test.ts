@@ -6,6 +6,7 @@ import { conference } from '../subgraph.ts';
 import { applyPage } from './apply.sql.ts';
 import { requestRebuild } from './indexStatus.sql.ts';
 import { rebuildWhenAsked } from './rebuild.ts';
+import { feedOf } from '../../../tests/support/signing.ts';
 
 // The Conférence is an owner too: its own feed is as good as another's.
 let served: ServedSubgraph;
@@ -26,7 +27,10 @@ beforeEach(async () => {
 
 const nobody = new AbortController().signal;
 
-async function rebuild(feeds: object = { conference: served.url }, signal = nobody): Promise<void> {
+async function rebuild(
+  feeds: object = { conference: feedOf('conference', served.url) },
+  signal = nobody,
+): Promise<void> {
   await requestRebuild(served.dataSource);
   await rebuildWhenAsked(served.dataSource, feeds, signal);
 }
@@ -148,7 +152,13 @@ describe('a rebuild of the index', () => {
     await requestRebuild(served.dataSource);
 
     await Promise.all(
-      [1, 2].map(() => rebuildWhenAsked(served.dataSource, { conference: served.url }, nobody)),
+      [1, 2].map(() =>
+        rebuildWhenAsked(
+          served.dataSource,
+          { conference: feedOf('conference', served.url) },
+          nobody,
+        ),
+      ),
     );
 
     expect(await served.dataSource.query('SELECT failure FROM index_rebuild')).toEqual([
@@ -161,7 +171,11 @@ describe('a rebuild of the index', () => {
     await rebuild(undefined, AbortSignal.abort());
     const stopped = await lastRebuild();
 
-    await rebuildWhenAsked(served.dataSource, { conference: served.url }, nobody);
+    await rebuildWhenAsked(
+      served.dataSource,
+      { conference: feedOf('conference', served.url) },
+      nobody,
+    );
 
     expect(stopped).toEqual({ finishedAt: null, failure: null });
     expect((await list())?.totalCount).toBe(149);

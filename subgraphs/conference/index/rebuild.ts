@@ -4,7 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Feeds } from '@relance/kit/subgraph.ts';
 import { changeKinds } from '@relance/schema/changeKinds.ts';
 import { applyPage, readCursor, tellChanged } from './apply.sql.ts';
-import { fetchPages } from './feedClient.ts';
+import { fetchPages, feedsOf, type OwnerFeed } from './feedClient.ts';
 import { keepNewestVersions } from '../history/versions.sql.ts';
 import { createEmptyTables, createIndexTables } from './indexTables.sql.ts';
 import { indexTable } from './kinds.ts';
@@ -65,24 +65,24 @@ async function fill(
 ): Promise<void> {
   await dataSource.query(`DROP SCHEMA IF EXISTS ${next} CASCADE`);
   await dataSource.query(createTables);
-  for (const [owner, url] of Object.entries(feeds)) {
+  for (const feed of feedsOf(feeds)) {
     try {
-      await readAll(dataSource, owner.toUpperCase(), url, signal);
+      await readAll(dataSource, feed, signal);
     } catch (error) {
-      throw new Error(`the feed of ${owner} could not be read to its end`, { cause: error });
+      throw new Error(`the feed of ${feed.owner} could not be read to its end`, { cause: error });
     }
   }
 }
 
 async function readAll(
   dataSource: DataSource,
-  owner: string,
-  url: string,
+  feed: OwnerFeed,
   signal: AbortSignal,
 ): Promise<void> {
+  const owner = feed.owner.toUpperCase();
   for (let complete = false; !complete;) {
     const cursor = await readCursor(dataSource.manager, next, owner);
-    for await (const { after, page } of fetchPages(url, cursor, 0, signal)) {
+    for await (const { after, page } of fetchPages(feed, cursor, 0, signal)) {
       const applied = await dataSource.transaction((manager) =>
         applyPage(manager, next, owner, after, page),
       );

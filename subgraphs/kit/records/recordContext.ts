@@ -1,3 +1,4 @@
+import type { Identity } from '@relance/schema/access/identity.ts';
 import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import { loadById, type RecordLoader, type StoredRecord } from './loadById.ts';
@@ -8,7 +9,11 @@ export class RecordContext {
   // Not a `#` field: Apollo Server copies a context by its properties.
   private readonly loaders = new Map<unknown, unknown>();
 
-  constructor(readonly dataSource: DataSource) {}
+  constructor(
+    readonly dataSource: DataSource,
+    /** Who asks. */
+    readonly identity: Identity,
+  ) {}
 
   /** The loader of a type, one per request. */
   records<T extends StoredRecord>(type: ClassType<T>): RecordLoader<T> {

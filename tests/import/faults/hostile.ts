@@ -2,6 +2,7 @@ import { type ZipPart, zipOf } from '@relance/kit/import/read/fixtures/zipOf.ts'
 import type { ServedSubgraph } from '../../support/subgraphs.ts';
 import { feedEvents } from '../files.ts';
 import type { ImportAnswer } from './owner.ts';
+import { askOwner } from '../../support/signing.ts';
 
 const columns = ['idAttribuant', 'nomBeneficiaire', 'montant', 'dateConvention', 'objet'];
 export const csvHeader = columns.join(';');
@@ -54,10 +55,14 @@ export async function post(
   file: string,
   bytes: Buffer,
 ): Promise<ImportAnswer> {
-  const answer = await fetch(`${owner.url}/imports?file=${encodeURIComponent(file)}`, {
-    method: 'POST',
-    body: new Uint8Array(bytes),
-  });
+  const answer = await askOwner(
+    'department',
+    `${owner.url}/imports?file=${encodeURIComponent(file)}`,
+    {
+      method: 'POST',
+      body: new Uint8Array(bytes),
+    },
+  );
   return { status: answer.status, body: (await answer.json()) as ImportAnswer['body'] };
 }
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { freePort, startProcess, type StartedProcess } from '../../support/processes.ts';
-import { postQuery } from '../../support/subgraphs.ts';
+import { askOwner, testSecret } from '../../support/signing.ts';
+import { askGraph } from '../../support/subgraphs.ts';
 
 /** The Department in a process of its own, that can be killed and started again. */
 export interface OwnerUnderTest {
@@ -50,13 +51,15 @@ export async function ownerOn(databaseUrl: string, temporary?: string): Promise<
         PORT: String(port),
         TMPDIR: folder,
         LOG_LEVEL: 'silent',
+        RELANCE_ROUTER_SECRET: testSecret,
       });
       await running.firstLine;
       return running;
     },
     kill,
     runs: async () => {
-      const { data } = await postQuery<{ departmentImportRuns: { edges: { node: unknown }[] } }>(
+      const { data } = await askGraph<{ departmentImportRuns: { edges: { node: unknown }[] } }>(
+        'department',
         `${url}/graphql`,
         '{ departmentImportRuns { edges { node { state failure { code message } } } } }',
       );
@@ -77,20 +80,28 @@ export async function ownerOn(databaseUrl: string, temporary?: string): Promise<
 
 /** Sends a file as a partner without a shell does. */
 export async function send(url: string, path: string): Promise<ImportAnswer> {
-  const answer = await fetch(`${url}/imports?file=${encodeURIComponent(basename(path))}`, {
-    method: 'POST',
-    body: await openAsBlob(path),
-  });
+  const answer = await askOwner(
+    'department',
+    `${url}/imports?file=${encodeURIComponent(basename(path))}`,
+    {
+      method: 'POST',
+      body: await openAsBlob(path),
+    },
+  );
   return { status: answer.status, body: (await answer.json()) as ImportAnswer['body'] };
 }
 
 /** The same, with the lines that tell how it goes. */
 export async function sendWatching(url: string, path: string): Promise<unknown[]> {
-  const answer = await fetch(`${url}/imports?file=${encodeURIComponent(basename(path))}`, {
-    method: 'POST',
-    headers: { accept: 'application/x-ndjson' },
-    body: await openAsBlob(path),
-  });
+  const answer = await askOwner(
+    'department',
+    `${url}/imports?file=${encodeURIComponent(basename(path))}`,
+    {
+      method: 'POST',
+      headers: { accept: 'application/x-ndjson' },
+      body: await openAsBlob(path),
+    },
+  );
   const lines = (await answer.text()).trimEnd().split('\n');
   return lines.map((line): unknown => JSON.parse(line));
 }

@@ -11,6 +11,7 @@ import { endProcesses, until } from '../../support/processes.ts';
 import { ownerOn, type OwnerUnderTest, reportIn } from './owner.ts';
 import { type ImportRouter, routeTo, startImporter } from './router.ts';
 import { countRecords } from './state.sql.ts';
+import { signatureLine } from '../../support/signing.ts';
 
 const line =
   'Département de Lot-et-Garonne;22470001300010;2021-03-26;2021-CP-1;Comité des fêtes;44306184100013;Fête;800;aide en numéraire;unique;2021-03-26;;non;1\r\n';
@@ -46,9 +47,11 @@ whereHeldFilesShow('an upload that ends too early', () => {
     ['lacks its last chunk', 'transfer-encoding: chunked', `5\r\nmonta\r\n`],
   ])('has begun nothing: it %s', async (_how, framing, body) => {
     const { port } = new URL(owner.url);
+    const path = '/imports?file=half.csv';
+    const signature = signatureLine('department', 'POST', path);
     const socket = connect(Number(port), '127.0.0.1');
     socket.write(
-      `POST /imports?file=half.csv HTTP/1.1\r\nhost: owner\r\n${framing}\r\n\r\n${body}`,
+      `POST ${path} HTTP/1.1\r\nhost: owner\r\n${signature}\r\n${framing}\r\n\r\n${body}`,
     );
     await until(() => owner.arriving() === 1);
 

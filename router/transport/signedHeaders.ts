@@ -1,0 +1,12 @@
+import { signatureHeader, signed, type RequestToSign } from '@relance/schema/access/signature.ts';
+import type { SubgraphAddress } from './subgraphClient.ts';
+
+/** The headers by which an owner knows a request of the router; none where both share no key. */
+export function signedHeaders(
+  owner: string,
+  { key }: Pick<SubgraphAddress, 'key'>,
+  request: Omit<RequestToSign, 'by' | 'owner'>,
+): Record<string, string> {
+  if (!key) return {};
+  return { [signatureHeader]: signed(key, { by: 'router', owner, ...request }) };
+}
