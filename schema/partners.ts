@@ -70,3 +70,12 @@ export const partners: readonly Partner[] = [
 export function partnerNamed(name: string): Partner | undefined {
   return partners.find((partner) => partner.name === name);
 }
+
+/** The partner whose type this is, `DepartmentAid`; throws for a name that is none of theirs. */
+export function partnerOfType(typeName: string): Partner {
+  const found = partners.find(({ prefix, kinds }) =>
+    kinds.some((kind) => prefix + kind === typeName),
+  );
+  if (!found) throw new Error(`no partner has a type ${typeName}`);
+  return found;
+}

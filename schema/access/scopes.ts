@@ -13,6 +13,11 @@ export function isScope(text: string): text is Scope {
   return (scopes as readonly string[]).includes(text);
 }
 
+/** Who may write what a partner owns, and see how its files came in. */
+export function writersOf(name: PartnerName): readonly Scope[] {
+  return [partnerScope(name), 'admin'];
+}
+
 /** The scope of a partner's agents: they write its records. */
 export function partnerScope(name: PartnerName): Scope {
   return `partner:${name}`;

@@ -1,4 +1,5 @@
 import { Ctx, Field, Float, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
 import { Owner } from '@relance/schema/enums/owner.ts';
 import { partners } from '@relance/schema/partners.ts';
 import { DateTime } from '@relance/schema/scalars/dateTime.ts';
@@ -44,6 +45,7 @@ export class IndexRebuild {
   })
   finishedAt!: Date | null;
 
+  @RequiresScopes('admin')
   @Field(() => String, { nullable: true, description: 'Why it failed; the old index stays then.' })
   failure!: string | null;
 }
@@ -79,7 +81,9 @@ export class IndexStatusResolver {
     return { feeds, rebuild };
   }
 
+  @RequiresScopes('admin')
   @Mutation(() => IndexStatus, {
+    nullable: true,
     description:
       'Rebuilds the index from the owners’ feeds; the present one serves until the new one is ready.',
   })

@@ -7,6 +7,8 @@ import {
   type ClassType,
   type NonEmptyArray,
 } from 'type-graphql';
+import { fieldRules } from '@relance/schema/access/fieldRules.ts';
+import { guardFields } from '../access/guardFields.ts';
 import { validateInput } from './validateInput.ts';
 
 /** Loads entities from their keys as the router sends them; absent ones are null. */
@@ -20,7 +22,7 @@ export interface SubgraphDefinition<Context> {
 }
 
 const federation =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated", "@requiresScopes"])';
 
 /** The subgraph's published SDL and the schema that answers it. */
 export function buildSubgraph<Context>(definition: SubgraphDefinition<Context>): {
@@ -47,10 +49,10 @@ export function buildSubgraph<Context>(definition: SubgraphDefinition<Context>):
   for (const [type, load] of Object.entries(definition.references ?? {})) {
     resolvers[type] = { ...resolvers[type], __resolveReference: load };
   }
-  return {
-    sdl,
-    schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]),
-  };
+  const typeDefs = parse(sdl);
+  const guarded = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  guardFields(guarded, fieldRules(typeDefs));
+  return { sdl, schema: guarded };
 }
 
 // TypeGraphQL keeps the fields that field resolvers add to a class, for all schemas of the process:

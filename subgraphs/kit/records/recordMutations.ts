@@ -1,4 +1,7 @@
 import { Arg, type ClassType, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
+import { writersOf } from '@relance/schema/access/scopes.ts';
+import { partnerOfType } from '@relance/schema/partners.ts';
 import type { RecordContext } from './recordContext.ts';
 import type { StoredRecord } from './loadById.ts';
 import type { Columns } from './recordStore.ts';
@@ -16,9 +19,13 @@ export function recordMutations<T extends StoredRecord, Input extends object>({
   input: inputType,
   columns,
 }: RecordMutations<T, Input>): ClassType {
+  const writers = writersOf(partnerOfType(type.name).name);
+
   @Resolver(() => type)
   class Mutations {
+    @RequiresScopes(...writers)
     @Mutation(() => type, {
+      nullable: true,
       name: `create${type.name}`,
       description: `Records a new ${type.name}. BAD_USER_INPUT names what is wrong; then nothing is written.`,
     })
@@ -29,6 +36,7 @@ export function recordMutations<T extends StoredRecord, Input extends object>({
       return context.store(type).create(columns(input));
     }
 
+    @RequiresScopes(...writers)
     @Mutation(() => type, {
       nullable: true,
       name: `update${type.name}`,
@@ -47,6 +55,7 @@ export function recordMutations<T extends StoredRecord, Input extends object>({
       return context.store(type).update(id, version, columns(input));
     }
 
+    @RequiresScopes(...writers)
     @Mutation(() => type, {
       nullable: true,
       name: `delete${type.name}`,

@@ -6,6 +6,8 @@ import {
   DuplicateStatus,
 } from '@relance/schema/imports/duplicates.ts';
 import { partnerNamed } from '@relance/schema/partners.ts';
+import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
+import { writersOf } from '@relance/schema/access/scopes.ts';
 import { BadInput } from '../../errors.ts';
 import { isUuid } from '../../records/loadById.ts';
 import type { RecordContext } from '../../records/recordContext.ts';
@@ -26,7 +28,9 @@ export function duplicateGraph(owner: ImportOwner): ClassType {
 
   @Resolver()
   class DuplicateResolver {
+    @RequiresScopes(...writersOf(owner.name))
     @Query(() => DuplicatesConnection, {
+      nullable: true,
       name: `${rootName(owner)}Duplicates`,
       description:
         'Records of this owner that may be the same thing told twice, the newest first (doublons potentiels). BAD_USER_INPUT for a wrong page.',
@@ -67,6 +71,7 @@ export function duplicateGraph(owner: ImportOwner): ClassType {
       };
     }
 
+    @RequiresScopes(...writersOf(owner.name))
     @Mutation(() => Duplicates, {
       nullable: true,
       name: `decide${prefix}Duplicates`,

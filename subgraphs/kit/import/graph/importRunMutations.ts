@@ -1,5 +1,7 @@
 import { Arg, type ClassType, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { ImportCellInput, ImportLine, ImportRun } from '@relance/schema/imports/importRun.ts';
+import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
+import { writersOf } from '@relance/schema/access/scopes.ts';
 import type { RecordContext } from '../../records/recordContext.ts';
 import { RunConflict } from '../run/conflict.ts';
 import {
@@ -25,6 +27,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
 
   @Resolver()
   class ImportMutations {
+    @RequiresScopes(...writersOf(owner.name))
     @Mutation(() => ImportLine, {
       nullable: true,
       name: `correct${prefix}ImportLine`,
@@ -44,6 +47,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
       );
     }
 
+    @RequiresScopes(...writersOf(owner.name))
     @Mutation(() => ImportLine, {
       nullable: true,
       name: `dismiss${prefix}ImportLine`,
@@ -61,6 +65,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
       );
     }
 
+    @RequiresScopes(...writersOf(owner.name))
     @Mutation(() => ImportLine, {
       nullable: true,
       name: `reopen${prefix}ImportLine`,
@@ -74,6 +79,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
       return onLine(context, run, (open) => reopenLine(context.dataSource, open, entry));
     }
 
+    @RequiresScopes(...writersOf(owner.name))
     @Mutation(() => ImportRun, {
       nullable: true,
       name: `replay${prefix}Import`,
@@ -90,6 +96,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
       return this.#shown(context, run);
     }
 
+    @RequiresScopes(...writersOf(owner.name))
     @Mutation(() => ImportRun, {
       nullable: true,
       name: `undo${prefix}Import`,

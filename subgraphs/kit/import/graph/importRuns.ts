@@ -18,6 +18,8 @@ import {
   UnmappedWord,
 } from '@relance/schema/imports/importRun.ts';
 import { partnerNamed } from '@relance/schema/partners.ts';
+import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
+import { writersOf } from '@relance/schema/access/scopes.ts';
 import { BadInput } from '../../errors.ts';
 import type { RecordContext } from '../../records/recordContext.ts';
 import { findRun, readRuns } from '../run/importLines.sql.ts';
@@ -38,7 +40,9 @@ export function importRunQueries(owner: ImportOwner): ClassType {
 
   @Resolver(() => ImportRun)
   class ImportRuns {
+    @RequiresScopes(...writersOf(owner.name))
     @Query(() => ImportRunConnection, {
+      nullable: true,
       name: `${run}s`,
       description: 'Imports of files by this owner, the newest first (imports).',
     })
@@ -67,6 +71,7 @@ export function importRunQueries(owner: ImportOwner): ClassType {
       };
     }
 
+    @RequiresScopes(...writersOf(owner.name))
     @Query(() => ImportRun, {
       nullable: true,
       name: run,

@@ -6,6 +6,7 @@ import type {
   ImportRun,
   ImportRunState,
 } from '@relance/schema/imports/importRun.ts';
+import type { PartnerName } from '@relance/schema/partners.ts';
 import type { ImportFormat } from '../format.ts';
 import { type StoredLine, type StoredRun, withoutNames } from '../run/importLines.sql.ts';
 
@@ -13,7 +14,7 @@ import { type StoredLine, type StoredRun, withoutNames } from '../run/importLine
 export interface ImportOwner {
   owner: Owner;
   /** Name of its subgraph. */
-  name: string;
+  name: PartnerName;
   formats: readonly ImportFormat[];
 }
 
