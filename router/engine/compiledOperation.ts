@@ -3,9 +3,12 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { closedErrors } from '../access/closedErrors.ts';
+import type { ClosedField } from '../access/permittedDocument.ts';
 import { compilePlan } from '../execution/compilePlan.ts';
 import type { JsonObject } from '../execution/jsonObject.ts';
 import type { Step } from '../execution/planStep.ts';
@@ -34,6 +37,8 @@ export interface Compilation {
   plan: QueryPlan;
   /** Where fields of the client were planned under other names. */
   names: PlannedNames | undefined;
+  /** Fields that the plan leaves out, since the caller may not ask for them. */
+  closed: readonly ClosedField[];
   /** The plan is several, which may ask for the same and tell the same errors. */
   inTurns: boolean;
   onFallback: (reason: FallbackReason) => void;
@@ -48,14 +53,19 @@ export class CompiledOperation {
   readonly #defaults: ReadonlyMap<string, boolean>;
   readonly #deciding: readonly string[];
   readonly #names: PlannedNames | undefined;
+  readonly #closed: readonly ClosedField[];
+  readonly #schema: GraphQLSchema;
   readonly #inTurns: boolean;
 
   constructor(compilation: Compilation) {
-    const { supergraph, document, operation, plan, names, inTurns, onFallback } = compilation;
+    const { supergraph, document, operation, plan, names, closed, inTurns, onFallback } =
+      compilation;
     const fragments = fragmentsOf(document);
     this.operation = operation;
     this.plan = plan;
     this.#names = names;
+    this.#closed = closed;
+    this.#schema = supergraph.apiSchema;
     this.#inTurns = inTurns;
     this.#defaults = booleanDefaults(operation);
     this.#deciding = decidingVariables({
@@ -78,10 +88,19 @@ export class CompiledOperation {
       const execution = { ...started, variables, fetch, signal };
       await this.#run(execution);
       const values = decidingValues(this.#deciding, variables, this.#defaults);
-      const projected = this.#projection.project(execution.data, values, variables);
+      const { data } = execution;
+      const refused = closedErrors(this.#schema, this.#closed, {
+        data,
+        values,
+        names: this.#names,
+      });
+      const projected = this.#projection.project(data, values, variables);
       return 'failure' in projected
         ? answerOf({ data: undefined, errors: [projected.failure] }, formatError)
-        : answerOf({ ...projected, errors: this.#told(execution.errors) }, formatError);
+        : answerOf(
+            { ...projected, errors: [...refused, ...this.#told(execution.errors)] },
+            formatError,
+          );
     } catch (error) {
       signal?.throwIfAborted();
       const fault = error instanceof Error ? error : new Error(String(error));

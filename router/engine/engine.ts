@@ -1,6 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, parse, print, stripIgnoredCharacters, type ValidationRule } from 'graphql';
+import type { FieldRule } from '@relance/schema/access/fieldRules.ts';
+import type { Identity } from '@relance/schema/access/identity.ts';
+import { unmet } from '../access/accessRules.ts';
+import { permittedDocument } from '../access/permittedDocument.ts';
 import { inTurns, oneAfterTheOther } from '../planning/planInTurns.ts';
 import { type Planner, PlanningRefused } from '../planning/planner.ts';
 import type { FallbackReason } from '../projection/operationProjection.ts';
@@ -82,11 +86,25 @@ export class Engine {
 
   async #prepare(named: NamedDocument): Promise<PreparedOperation> {
     const { document, operationName } = named;
-    readDocument(this.supergraph.apiSchema, document, { operationName, rules: this.#rules });
+    const { apiSchema, access } = this.supergraph;
+    const read = readDocument(apiSchema, document, { operationName, rules: this.#rules });
     const compiled = await this.#compiledFrom(named);
-    const prepared = new PreparedOperation(named, this.supergraph.apiSchema, compiled);
+    const guards = access.in(read.document);
+    const prepared = new PreparedOperation(named, apiSchema, guards, compiled);
     this.#prepared.put(textKey(named), prepared, 2 * document.length);
     return prepared;
+  }
+
+  /** The operation as a caller may ask it: the fields that its scopes do not open are null, with an error each. */
+  async permitted(prepared: PreparedOperation, identity: Identity): Promise<PreparedOperation> {
+    const closed = unmet(prepared.guards, identity);
+    if (closed.length === 0) return prepared;
+    const { named, guards } = prepared;
+    if (this.#successor) {
+      return this.#successor.permitted(await this.#successor.prepare(named), identity);
+    }
+    const compiled = await this.#compiledFrom(named, closed);
+    return new PreparedOperation(named, this.supergraph.apiSchema, guards, compiled);
   }
 
   /**
@@ -122,12 +140,18 @@ export class Engine {
     await this.#planner.close();
   }
 
-  async #compiledFrom(named: NamedDocument): Promise<CompiledOperation> {
+  async #compiledFrom(
+    named: NamedDocument,
+    closed: readonly FieldRule[] = [],
+  ): Promise<CompiledOperation> {
     const document = stripIgnoredCharacters(named.document);
-    const key = textKey({ ...named, document });
+    const key = [
+      ...closed.map(({ coordinate }) => coordinate),
+      textKey({ ...named, document }),
+    ].join('\0');
     const known = this.#compiled.get(key) ?? this.#compiling.get(key);
     if (known) return known;
-    const compiling = this.#compile({ ...named, document }, key);
+    const compiling = this.#compile({ ...named, document }, key, closed);
     this.#compiling.set(key, compiling);
     try {
       return await compiling;
@@ -136,13 +160,22 @@ export class Engine {
     }
   }
 
-  async #compile({ document, operationName }: NamedDocument, key: string) {
+  async #compile(
+    { document, operationName }: NamedDocument,
+    key: string,
+    rules: readonly FieldRule[],
+  ): Promise<CompiledOperation> {
+    const { access, clientNames, turns } = this.supergraph;
     const parsed = parse(document, { noLocation: true });
-    const names = this.supergraph.clientNames.outOfTheWay(parsed);
     const operation = chosenOperation(parsed, operationName);
-    const toPlan = names?.document ?? parsed;
+    const { document: open, closed } =
+      rules.length === 0
+        ? { document: parsed, closed: [] }
+        : permittedDocument(parsed, operation, access, new Set(rules));
+    const names = open && clientNames.outOfTheWay(open);
+    const toPlan = names?.document ?? open;
     const plans: QueryPlan[] = [];
-    for (const part of inTurns(toPlan, operationName, this.supergraph.turns)) {
+    for (const part of toPlan ? inTurns(toPlan, operationName, turns) : []) {
       const text = part === parsed ? document : stripIgnoredCharacters(print(part));
       plans.push(await this.#plan(text, operationName));
     }
@@ -152,7 +185,7 @@ export class Engine {
         new CompiledOperation({
           supergraph: this.supergraph,
           document: parsed,
-          ...{ operation, plan, names, inTurns: plans.length > 1 },
+          ...{ operation, plan, names, closed, inTurns: plans.length > 1 },
           onFallback: (reason) => {
             this.#fallbacks.set(reason, (this.#fallbacks.get(reason) ?? 0) + 1);
           },

@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema, OperationTypeNode } from 'graphql';
+import type { FieldRule } from '@relance/schema/access/fieldRules.ts';
 import { type Answer, answerOf } from './answer.ts';
 import type { CompiledOperation, ExecuteOptions } from './compiledOperation.ts';
 import { chosenOperation, parsed } from './readDocument.ts';
@@ -15,10 +16,18 @@ export interface NamedDocument {
 export class PreparedOperation {
   readonly named: NamedDocument;
   readonly schema: GraphQLSchema;
+  /** What a caller must hold to be answered in full. */
+  readonly guards: readonly FieldRule[];
   readonly #compiled: CompiledOperation;
 
-  constructor(named: NamedDocument, schema: GraphQLSchema, compiled: CompiledOperation) {
+  constructor(
+    named: NamedDocument,
+    schema: GraphQLSchema,
+    guards: readonly FieldRule[],
+    compiled: CompiledOperation,
+  ) {
     this.named = named;
+    this.guards = guards;
     this.schema = schema;
     this.#compiled = compiled;
   }

@@ -34,7 +34,12 @@ export function watchIndexLag(registers: Registry[], transport: Transport): () =
 // While the conference does not answer, nothing is told.
 async function readFeeds(transport: Transport): Promise<FeedStatus[]> {
   if (!transport.clients.has('conference')) return [];
-  const ask = transport.for({ identity: anonymous, headers: {}, until: performance.now() + 2_000 });
+  const ask = transport.for({
+    identity: anonymous,
+    access: '',
+    headers: {},
+    until: performance.now() + 2_000,
+  });
   try {
     const { data } = await ask('conference', { body, isQuery: true });
     return (data as { indexStatus: { feeds: FeedStatus[] } } | null)?.indexStatus.feeds ?? [];

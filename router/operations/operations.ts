@@ -93,6 +93,8 @@ export class Operations {
       }
       throw error;
     }
+    const { guards } = prepared;
+    if (guards.length > 0) prepared = await engine.permitted(prepared, request.identity);
     if (prepared.kind !== OperationTypeNode.QUERY) return this.#write(prepared, request);
     return this.#read(prepared, request);
   }
@@ -112,12 +114,13 @@ export class Operations {
   async #read(prepared: PreparedOperation, request: OperationRequest): Promise<Answer> {
     const { sharing = true, cache } = this.options;
     const { identity, variables } = request;
-    const question = `${this.#nameOf(prepared)}\n${accessOf(identity)}\n${JSON.stringify(variables)}`;
-    const place = cache?.placeOf(prepared, question);
+    const access = accessFor(prepared, identity);
+    const question = `${this.#nameOf(prepared)}\n${access}\n${JSON.stringify(variables)}`;
+    const place = isOpen(prepared) ? cache?.placeOf(prepared, question) : undefined;
     const kept = place === undefined ? undefined : cache?.find(place);
     if (request.explain) {
       const found = place === undefined ? 'pass' : kept ? 'hit' : 'miss';
-      const options = this.#executionOf(request, request.departure.signal);
+      const options = this.#executionOf(prepared, request, request.departure.signal);
       return explained(prepared, options, found);
     }
     if (kept) return kept;
@@ -152,16 +155,18 @@ export class Operations {
     request: OperationRequest,
     signal: AbortSignal | undefined,
   ): Promise<Answer> {
-    return prepared.execute(this.#executionOf(request, signal));
+    return prepared.execute(this.#executionOf(prepared, request, signal));
   }
 
   #executionOf(
+    prepared: PreparedOperation,
     { variables, identity, headers, requestId, trace }: OperationRequest,
     signal: AbortSignal | undefined,
   ): ExecuteOptions {
     const { transport, deadline = 30_000 } = this.options;
     const until = performance.now() + deadline;
-    const fetch = transport.for({ identity, headers, until, trace });
+    const access = accessFor(prepared, identity);
+    const fetch = transport.for({ identity, access, headers, until, trace });
     return { variables, fetch, formatError: this.#formatErrorFor(requestId), signal };
   }
 
@@ -178,4 +183,15 @@ export class Operations {
     this.#names.set(prepared, this.#named);
     return this.#named;
   }
+}
+
+/** Nothing in it is kept for some: only such answers may be, and shared. */
+function isOpen({ guards }: PreparedOperation): boolean {
+  return guards.length === 0;
+}
+
+// Owners keep a trail of who has read a guarded field: there everybody asks for themselves.
+function accessFor(prepared: PreparedOperation, identity: Identity): string {
+  const access = accessOf(identity);
+  return isOpen(prepared) ? access : `${access} ${identity.subject ?? ''}`;
 }

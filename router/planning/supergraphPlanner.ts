@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLSchema, isAbstractType, parse, printSchema } from 'graphql';
+import { fieldRules } from '@relance/schema/access/fieldRules.ts';
 import { withResolvableKeysFirst } from '../supergraph/keysForPlanner.ts';
 import { neededFields } from '../supergraph/neededFields.ts';
 import { requirementTurns } from '../supergraph/requirementTurns.ts';
@@ -17,7 +18,8 @@ export class SupergraphPlanner {
 
   /** Throws where the text is no valid supergraph that this version of Apollo Federation reads. */
   constructor(supergraphSdl: string) {
-    const document = withResolvableKeysFirst(parse(withoutSecurityLinks(supergraphSdl)));
+    const whole = parse(supergraphSdl);
+    const document = withResolvableKeysFirst(withoutSecurityLinks(whole));
     const supergraph = Supergraph.build(document, { validateSupergraph: true });
     this.#apiSchema = supergraph.apiSchema();
     this.#planner = new QueryPlanner(supergraph);
@@ -27,6 +29,7 @@ export class SupergraphPlanner {
       members: membersOf(supergraph.schema.toGraphQLJSSchema()),
       needed: neededFields(document),
       turns: requirementTurns(document),
+      access: fieldRules(whole),
       hash: createHash('sha256').update(supergraphSdl).digest('hex'),
     };
   }

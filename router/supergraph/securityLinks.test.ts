@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { parse, print } from 'graphql';
 import { withoutSecurityLinks } from './securityLinks.ts';
 
 describe('a supergraph for the planner', () => {
@@ -13,15 +13,16 @@ describe('a supergraph for the planner', () => {
       scalar scopes__Scope
       type Query { mine: Int @authenticated yours: Int @scopes(scopes: [["a"]]) @deprecated }`;
 
-    const left = withoutSecurityLinks(sdl);
+    const left = print(withoutSecurityLinks(parse(sdl)));
 
     expect(left).not.toMatch(/authenticated|scopes/i);
-    expect(parse(left)).toEqual(expect.objectContaining({ kind: 'Document' }));
     expect(left).toContain('@deprecated');
     expect(left).toContain('link/v1.0');
   });
 
-  it('is the same text where it has none', () => {
-    expect(withoutSecurityLinks('type Query { a: Int }')).toBe('type Query { a: Int }');
+  it('is the same document where it has none', () => {
+    const document = parse('type Query { a: Int }');
+
+    expect(withoutSecurityLinks(document)).toBe(document);
   });
 });

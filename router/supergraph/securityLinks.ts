@@ -1,4 +1,4 @@
-import { type DirectiveNode, type DefinitionNode, Kind, parse, print, visit } from 'graphql';
+import { type DefinitionNode, type DirectiveNode, type DocumentNode, Kind, visit } from 'graphql';
 
 // The router enforces these itself; Apollo's planner refuses a supergraph that links them.
 const security = ['authenticated', 'requiresScopes', 'policy'];
@@ -7,23 +7,19 @@ const security = ['authenticated', 'requiresScopes', 'policy'];
  * The supergraph without its access rules (@authenticated, @requiresScopes, @policy): links, definitions,
  * scalars and uses. What is left is what plans depend on.
  */
-export function withoutSecurityLinks(supergraphSdl: string): string {
-  if (!supergraphSdl.includes('SECURITY')) return supergraphSdl;
-  const document = parse(supergraphSdl);
+export function withoutSecurityLinks(document: DocumentNode): DocumentNode {
   const names = new Set(document.definitions.flatMap(linkedNames));
-  if (names.size === 0) return supergraphSdl;
+  if (names.size === 0) return document;
   const belongs = (name: string) =>
     names.has(name) || [...names].some((linked) => name.startsWith(`${linked}__`));
-  return print(
-    visit(document, {
-      DirectiveDefinition: ({ name }) => (belongs(name.value) ? null : undefined),
-      ScalarTypeDefinition: ({ name }) => (belongs(name.value) ? null : undefined),
-      Directive: (directive) => {
-        const isLink = directive.name.value === 'link' && securityFeature(directive) !== undefined;
-        return isLink || belongs(directive.name.value) ? null : undefined;
-      },
-    }),
-  );
+  return visit(document, {
+    DirectiveDefinition: ({ name }) => (belongs(name.value) ? null : undefined),
+    ScalarTypeDefinition: ({ name }) => (belongs(name.value) ? null : undefined),
+    Directive: (directive) => {
+      const isLink = directive.name.value === 'link' && securityFeature(directive) !== undefined;
+      return isLink || belongs(directive.name.value) ? null : undefined;
+    },
+  });
 }
 
 /** Names under which a schema definition links the access rules: `as` may rename them. */

@@ -7,7 +7,7 @@ function plannerOf(hash: string, subgraphs = ['books']) {
   const planner = {
     closed: false,
     digest: {
-      ...{ hash, apiSdl: '', members: {}, needed: [], turns: {} },
+      ...{ hash, apiSdl: '', members: {}, needed: [], turns: {}, access: [] },
       subgraphs: subgraphs.map((name) => ({ name, url: '' })),
     },
     plan: () => Promise.reject(new Error('nobody asks')),

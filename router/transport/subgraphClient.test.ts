@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { anonymous, identityOf } from '@relance/schema/access/identity.ts';
+import { anonymous } from '@relance/schema/access/identity.ts';
 import { type Caller, SubgraphClient, type TransportOptions } from './subgraphClient.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
 const query = { body: '{"query":"{ aids }"}', isQuery: true };
 const mutation = { body: '{"query":"mutation { write }"}', isQuery: false };
-const anybody: Caller = { identity: anonymous, headers: {}, until: Infinity };
+const anybody: Caller = { identity: anonymous, access: '', headers: {}, until: Infinity };
 const opened: { close: () => Promise<unknown> }[] = [];
 
 afterEach(async () => {
@@ -179,7 +179,7 @@ describe('equal requests at the same time', () => {
   });
 
   it.each([
-    ['another identity', query, { ...anybody, identity: identityOf('b', ['analyst']) }],
+    ['another identity', query, { ...anybody, access: 'b' }],
     ['a mutation', mutation, anybody],
   ])('are sent each with %s', async (_name, request, other) => {
     const { url, reached } = await subgraph(answers('{"data":{}}'));

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from '@opentelemetry/api';
-import { accessOf, type Identity } from '@relance/schema/access/identity.ts';
+import type { Identity } from '@relance/schema/access/identity.ts';
 import type { KeyObject } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'undici';
@@ -61,8 +61,10 @@ export interface TransportCounts {
 
 /** For whom a subgraph is asked. */
 export interface Caller {
-  /** Who asks: whoever may see something else shares no answer. */
+  /** Who asks. */
   identity: Identity;
+  /** Names all of the caller that can change an answer: whoever has another one shares none. */
+  access: string;
   /** Request id and trace, as headers. */
   headers: Readonly<Record<string, string>>;
   /** The trace that the request belongs to; undefined where none is recorded. */
@@ -175,7 +177,7 @@ export class SubgraphClient {
   async #text(request: SubgraphRequest, caller: Caller): Promise<string> {
     const { body, isQuery, signal = never } = request;
     if (!isQuery) return this.#send(body, caller, signal);
-    const key = `${accessOf(caller.identity)}\n${body}`;
+    const key = `${caller.access}\n${body}`;
     const { spared } = this.#flights;
     const text = this.#flights.share(key, signal, async (landing) => {
       try {
