@@ -79,3 +79,8 @@ export function partnerOfType(typeName: string): Partner {
   if (!found) throw new Error(`no partner has a type ${typeName}`);
   return found;
 }
+
+/** `Department` → `department`: how the root fields of a partner begin. */
+export function rootName({ prefix }: Pick<Partner, 'prefix'>): string {
+  return prefix.charAt(0).toLowerCase() + prefix.slice(1);
+}

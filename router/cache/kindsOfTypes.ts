@@ -32,6 +32,7 @@ export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
   ...ofList('ImportLine', 'ImportRun'),
   ...ofList('Duplicates', 'Duplicates'),
   ['DuplicateMember', ['Duplicates']],
+  ['PersonGroup', ['Subsidy']],
   ...reference.map((type): [string, ChangedBy] => [type, ['Reference']]),
   ...values.map((type): [string, ChangedBy] => [type, []]),
   // Names come from whatever record names them; a theme sums up records.

@@ -22,12 +22,13 @@ import { Siren } from '../scalars/siren.ts';
 import { Url } from '../scalars/url.ts';
 import { Contact } from '../values/contact.ts';
 import { Territory, territoryOf } from '../values/territory.ts';
+import { Publishable } from './publishable.ts';
 import { type ClassOf, recorded } from './recorded.ts';
 
 /** What a list of aids shows, and the index therefore holds. */
 @InputType('AidSummaryInput')
 @InterfaceType('AidSummaryFields')
-export abstract class AidSummaryFields {
+export abstract class AidSummaryFields extends Publishable {
   @Field(() => String, { description: 'Name of the aid (intitulé).' })
   @Column(text)
   @MaxLength(300)

@@ -20,12 +20,13 @@ import { InseeCode } from '../scalars/inseeCode.ts';
 import { Siren } from '../scalars/siren.ts';
 import { Location } from '../values/location.ts';
 import { BudgetYear, FinancingLine } from '../values/money.ts';
+import { Publishable } from './publishable.ts';
 import { type ClassOf, countedOnce, recorded } from './recorded.ts';
 
 /** What a list of investments shows, and the index therefore holds. */
 @InputType('InvestmentSummaryInput')
 @InterfaceType('InvestmentSummaryFields')
-export abstract class InvestmentSummaryFields {
+export abstract class InvestmentSummaryFields extends Publishable {
   @Field(() => String, { description: 'What is built or bought (opération).' })
   @Column(text)
   @MaxLength(2000)

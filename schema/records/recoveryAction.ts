@@ -19,12 +19,13 @@ import { InseeCode } from '../scalars/inseeCode.ts';
 import { Siren } from '../scalars/siren.ts';
 import { Indicator, Milestone } from '../values/progress.ts';
 import { Territory, territoryOf } from '../values/territory.ts';
+import { Publishable } from './publishable.ts';
 import { type ClassOf, recorded } from './recorded.ts';
 
 /** What a list of actions shows, and the index therefore holds. */
 @InputType('RecoveryActionSummaryInput')
 @InterfaceType('RecoveryActionSummaryFields')
-export abstract class RecoveryActionSummaryFields {
+export abstract class RecoveryActionSummaryFields extends Publishable {
   @Field(() => String, { description: 'Name of the action (intitulé).' })
   @Column(text)
   @MaxLength(300)

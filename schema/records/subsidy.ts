@@ -22,12 +22,13 @@ import { Share } from '../scalars/share.ts';
 import { Siren } from '../scalars/siren.ts';
 import { Siret } from '../scalars/siret.ts';
 import { Payment } from '../values/money.ts';
+import { Publishable } from './publishable.ts';
 import { type ClassOf, countedOnce, recorded } from './recorded.ts';
 
 /** What a list of subsidies shows, and the index therefore holds. */
 @InputType('SubsidySummaryInput')
 @InterfaceType('SubsidySummaryFields')
-export abstract class SubsidySummaryFields {
+export abstract class SubsidySummaryFields extends Publishable {
   @Field(() => String, { description: 'What the money is for (objet; SCDL `objet`).' })
   @Column(text)
   @MaxLength(1000)

@@ -7,6 +7,7 @@ import { chambersImports } from './imports.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
+import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
 import { NafSectionResolver } from './nafSection.ts';
 import { ChamberRecoveryAction, ChamberRecoveryActionMutations } from './recoveryAction.ts';
 import { ChamberRegistration, OrganizationRegistrationResolver } from './registration.ts';
@@ -31,7 +32,12 @@ export const chambers: Subgraph = {
     references: recordReferences(records),
   },
   entities: [...records, CommuneBusinesses, ChamberRegistration],
-  migrations: [Records1700000000000, Imports1700000000001, Changes1700000000010],
+  migrations: [
+    Records1700000000000,
+    Imports1700000000001,
+    Changes1700000000010,
+    Publication1700000000011,
+  ],
   createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: chambersData,
   imports: chambersImports,

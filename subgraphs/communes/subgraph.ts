@@ -9,6 +9,7 @@ import { LocalInvestment, LocalInvestmentMutations } from './investment.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
+import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
 import { LocalRecoveryAction, LocalRecoveryActionMutations } from './recoveryAction.ts';
 import { LocalSubsidy, LocalSubsidyMutations } from './subsidy.ts';
 import { communeFacts, CommuneFacts, epciFacts, EpciFacts } from './territory.ts';
@@ -37,7 +38,12 @@ export const communes: Subgraph = {
     },
   },
   entities: [...records, CommuneFacts, EpciFacts],
-  migrations: [Records1700000000000, Imports1700000000001, Changes1700000000010],
+  migrations: [
+    Records1700000000000,
+    Imports1700000000001,
+    Changes1700000000010,
+    Publication1700000000011,
+  ],
   createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: communesData,
   imports: communesImports,

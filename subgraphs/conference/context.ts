@@ -11,7 +11,7 @@ import { type NamedOrganization, organizationsNamed } from './organization.sql.t
 export class ConferenceContext extends RecordContext {
   /** Records of a kind by id, whoever owns them; null for an unknown id. */
   indexed<Kind extends RecordKind>(kind: Kind): DataLoader<string, Summary<Kind> | null> {
-    return this.once(`indexed ${kind}`, () => indexedRecords(this.dataSource, kind));
+    return this.once(`indexed ${kind}`, () => indexedRecords(this.dataSource, kind, this.sight));
   }
 
   /** A record by id, whoever owns it: the conference's own in full, since nobody else has the rest. */

@@ -9,6 +9,7 @@ import { DepartmentInvestment, DepartmentInvestmentMutations } from './investmen
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
+import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
 import { Places1700000000002 } from './migrations/1700000000002-places.ts';
 import { ParticipatoryProject } from './participatoryProject.ts';
 import { ParticipatoryProjectResolver } from './participatoryProjects.ts';
@@ -47,6 +48,7 @@ export const department: Subgraph = {
     Imports1700000000001,
     Places1700000000002,
     Changes1700000000010,
+    Publication1700000000011,
   ],
   createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: departmentData,

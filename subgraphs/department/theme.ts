@@ -8,7 +8,7 @@ import { Euro } from '@relance/schema/scalars/euro.ts';
 export const budgetByThemeSql = `
 SELECT theme AS code, sum(budget)::bigint AS budget
 FROM aid CROSS JOIN unnest(theme_codes) AS theme
-WHERE status = 'OPEN' AND theme = ANY($1)
+WHERE status = 'OPEN' AND publication = 'PUBLISHED' AND theme = ANY($1)
 GROUP BY theme`;
 
 @Resolver(() => Theme)

@@ -1,4 +1,4 @@
-import type { PartnerName } from '@relance/schema/partners.ts';
+import { partnerNamed, type PartnerName } from '@relance/schema/partners.ts';
 import type { KeyObject } from 'node:crypto';
 import type { Identity } from '@relance/schema/access/identity.ts';
 import type { DataSource, DataSourceOptions } from 'typeorm';
@@ -7,6 +7,7 @@ import type { SubgraphDefinition } from './graph/subgraphSchema.ts';
 import type { ImportFormat } from './import/format.ts';
 import { importGraph } from './import/graph/importGraph.ts';
 import type { Log } from './log.ts';
+import { personGroups } from './records/personGroups.ts';
 import type { RecordContext } from './records/recordContext.ts';
 
 export interface Background {
@@ -38,12 +39,15 @@ export interface FeedAddress {
 /** Every owner's feed, by name. */
 export type Feeds = Partial<Record<PartnerName, FeedAddress>>;
 
-/** The graph of an owner, with what it shows of its imports. */
+/** The graph of an owner, with what it shows of its imports and of what it granted to persons. */
 export function graphOf<Context extends RecordContext>({
   name,
   graph,
   imports = [],
 }: Subgraph<Context>): SubgraphDefinition<Context> {
+  const partner = partnerNamed(name);
+  if (!partner) throw new Error(`no partner ${name}`);
   const [first, ...others] = graph.resolvers;
-  return { ...graph, resolvers: [first, ...others, ...importGraph(name, imports)] };
+  const persons = partner.kinds.includes('Subsidy') ? [personGroups(partner)] : [];
+  return { ...graph, resolvers: [first, ...others, ...importGraph(partner, imports), ...persons] };
 }

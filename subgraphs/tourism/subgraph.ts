@@ -12,6 +12,7 @@ import { tourismData } from './demo/data.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
+import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
 import { Offers1700000000002 } from './migrations/1700000000002-offers.ts';
 import { TouristOffer } from './offer.ts';
 import { TouristOfferResolver } from './offers.ts';
@@ -41,6 +42,7 @@ export const tourism: Subgraph = {
     Imports1700000000001,
     Offers1700000000002,
     Changes1700000000010,
+    Publication1700000000011,
   ],
   createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: tourismData,

@@ -62,7 +62,7 @@ function withWords(kind: RecordKind): string[] {
   return [
     `UPDATE ${table} SET lexemes = ${lexemes}`,
     `WITH incoming AS (SELECT ${words} AS words FROM ${table}),
-       learnt AS (${learnWords('record_index')})
+       learnt AS (${learnWords('record_index', 'true')})
      SELECT`,
   ];
 }

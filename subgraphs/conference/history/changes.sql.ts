@@ -2,6 +2,8 @@ import type { DataSource } from 'typeorm';
 import { partners } from '@relance/schema/partners.ts';
 import type { Owner } from '@relance/schema/enums/owner.ts';
 import type { Page } from '../lists/page.ts';
+import type { Sight } from '@relance/schema/access/sight.ts';
+import { documentColumns, visible } from '@relance/kit/access/sight.sql.ts';
 import { Parameters } from '../lists/parameters.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import type { RecordKindName } from './changeTypes.ts';
@@ -15,6 +17,8 @@ export interface ChangeRequest {
   owners: Owner[] | null;
   kinds: RecordKindName[] | null;
   proposition: number | null;
+  /** Whose changes: what is hidden is as if it were not there. */
+  sight: Sight;
 }
 
 export interface ChangeRow {
@@ -96,7 +100,7 @@ const changedAt = 'max(greatest(v.occurred_at, v.received_at))';
 // that arrives late belongs to the time in which it was learned, so that no change is ever missed
 // between one period and the next, and the answer for a past period stays.
 function netChanges(
-  { since, until, owners, kinds, proposition }: ChangeRequest,
+  { since, until, owners, kinds, proposition, sight }: ChangeRequest,
   p: Parameters,
   sorted = '',
 ): string {
@@ -109,8 +113,9 @@ function netChanges(
   const start = p.add(since, 'timestamptz');
   const end = until ? p.add(until, 'timestamptz') : `'infinity'::timestamptz`;
   const by = (instant: string) => `v.occurred_at <= ${instant} AND v.received_at <= ${instant}`;
+  const seen = `CASE WHEN ${visible(sight, documentColumns('v.document', 'v.owner'))} THEN v.document END`;
   const newest = (instant: string) => `(
-  SELECT v.kind, v.version, v.document, v.occurred_at, v.received_at
+  SELECT v.kind, v.version, ${seen} AS document, v.occurred_at, v.received_at
   FROM record_index.record_version AS v
   WHERE v.record_id = touched.record_id AND v.owner = holder.owner AND ${by(instant)}
   ORDER BY v.version DESC LIMIT 1)`;

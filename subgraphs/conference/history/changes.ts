@@ -114,7 +114,7 @@ export class ChangesResolver {
   })
   changes(
     @Args(() => ChangesArguments) args: ChangesArguments,
-    @Ctx() { dataSource }: ConferenceContext,
+    @Ctx() { dataSource, sight }: ConferenceContext,
   ): RecordChangeConnection {
     const { since, until, filter } = args;
     past('since', since);
@@ -123,7 +123,7 @@ export class ChangesResolver {
       throw new BadInput('until', `${until.toISOString()} is before since.`);
     }
     const request = {
-      ...{ since, until: until ?? null, proposition: filter?.proposition ?? null },
+      ...{ since, until: until ?? null, proposition: filter?.proposition ?? null, sight },
       ...{ owners: filter?.owners ?? null, kinds: filter?.kinds ?? null },
     };
     return new RecordChangeConnection(dataSource, request, readPage(args, order, 'timestamptz'));

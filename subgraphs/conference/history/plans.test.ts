@@ -1,3 +1,4 @@
+import { publicSight } from '@relance/schema/access/sight.ts';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/databases.ts';
 import { fillIndex } from '../../../tests/support/fillIndex.sql.ts';
 import type { Statement } from '../lists/list.sql.ts';
@@ -81,6 +82,7 @@ describe('changes since yesterday', () => {
   it('are read from the versions since then alone', async () => {
     const request = {
       ...{ since: yesterday, until: null, owners: null, kinds: null, proposition: null },
+      sight: publicSight,
     };
 
     const plans = await Promise.all([

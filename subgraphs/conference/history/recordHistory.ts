@@ -38,7 +38,7 @@ export class RecordHistoryResolver {
   })
   async recordHistory(
     @Arg('id', () => ID, { description: 'Id of the record.' }) id: string,
-    @Ctx() { dataSource }: ConferenceContext,
+    @Ctx() { dataSource, sight }: ConferenceContext,
     @Arg('first', () => Int, {
       defaultValue: 50,
       description: `How many versions, ${mostVersions} at most.`,
@@ -54,7 +54,7 @@ export class RecordHistoryResolver {
       throw new BadInput('first', `${first} is not between 0 and ${mostVersions}.`);
     }
     if (!isUuid(id)) return [];
-    const rows = await readVersions(dataSource, id, first + 1, before ?? null);
+    const rows = await readVersions(dataSource, id, first + 1, before ?? null, sight);
     return rows.slice(0, first).map(({ document, ...version }, at) => {
       const previous = rows[at + 1]?.document ?? null;
       return {

@@ -2,10 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { receivedAt } from '../history/versions.sql.ts';
 import type { ArrivedEvent } from './arrivedPage.ts';
 
+// What an owner wrote before records said who sees them was for everybody.
+const published = `'{"publication":"PUBLISHED"}'::jsonb`;
+
 /** The events of `arrivedValues` as rows `arrived`, each with its document read once. */
 export const arrivedRows = `
     SELECT record_id, version, kind, occurred_at, position, event,
-           nullif(document, 'null')::jsonb AS document
+           ${published} || nullif(document, 'null')::jsonb AS document
     FROM unnest($2::uuid[], $3::int[], $4::text[], $5::timestamptz[], $6::bigint[], $7::bigint[],
                 string_to_array($8::text, E'\\n'))
       AS e (record_id, version, kind, occurred_at, position, event, document)`;

@@ -14,6 +14,7 @@ const envelope = `
   owner text NOT NULL,
   version int NOT NULL,
   demo boolean NOT NULL,
+  publication text NOT NULL DEFAULT 'PUBLISHED',
   source jsonb NOT NULL,
   created_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL`;

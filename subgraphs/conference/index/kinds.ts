@@ -1,7 +1,9 @@
 import { partners, type RecordKind } from '@relance/schema/partners.ts';
 
 /** Columns of the index that owners publish, by kind; each table has the same names. */
-const envelope = ['id', 'owner', 'version', 'demo', 'source', 'created_at', 'updated_at'];
+const envelope = [
+  ...['id', 'owner', 'version', 'demo', 'publication', 'source', 'created_at', 'updated_at'],
+];
 
 export const indexedColumns: Record<RecordKind, readonly string[]> = {
   Aid: [

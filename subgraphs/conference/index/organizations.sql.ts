@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isPublic } from './sight.sql.ts';
 
 /** What a projection does with names, as parts of its statement over `latest` and `written`. */
 export interface Naming {
@@ -17,17 +18,17 @@ export const noNaming: Naming = {
   noLongerNamed: 'SELECT NULL::text AS siren WHERE false',
 };
 
-/** Subsidies name their beneficiaries and funders; the newest one that does decides. */
+/** Subsidies that everybody may see name their beneficiaries and funders; the newest one that does decides. */
 export function organizationNaming(schema: string): Naming {
   return {
-    of: 'beneficiary_siren, beneficiary_name, beneficiary_kind, funder_siren, funder_name, updated_at',
+    of: 'owner, publication, beneficiary_siren, beneficiary_name, beneficiary_kind, funder_siren, funder_name, updated_at',
     names: `
       INSERT INTO ${schema}.organization AS o (siren, name, kind, seen_at)
       SELECT siren, name, kind, updated_at
       FROM (
         SELECT DISTINCT ON (siren) siren, name, kind, updated_at
         FROM written ${bothNamed}
-        WHERE siren IS NOT NULL AND name IS NOT NULL
+        WHERE siren IS NOT NULL AND name IS NOT NULL AND ${isPublic('written', 'Subsidy')}
         ORDER BY siren, updated_at DESC
       ) AS newest
       WHERE NOT EXISTS (SELECT FROM ${schema}.organization AS known
@@ -40,7 +41,8 @@ export function organizationNaming(schema: string): Naming {
       SELECT siren FROM latest JOIN ${schema}.subsidy ON id = record_id ${bothNamed}
       WHERE latest.version > 1 AND siren IS NOT NULL AND name IS NOT NULL
       EXCEPT
-      SELECT siren FROM written ${bothNamed} WHERE name IS NOT NULL`,
+      SELECT siren FROM written ${bothNamed}
+      WHERE name IS NOT NULL AND ${isPublic('written', 'Subsidy')}`,
   };
 }
 
@@ -56,12 +58,13 @@ export async function forgetUnnamed(
   sirens: readonly string[],
 ): Promise<void> {
   if (sirens.length === 0) return;
+  const isShown = isPublic('subsidy', 'Subsidy');
   await manager.query(
     `DELETE FROM ${schema}.organization AS o WHERE siren = ANY($1)
        AND NOT EXISTS (SELECT FROM ${schema}.subsidy
-         WHERE beneficiary_siren = o.siren AND beneficiary_name IS NOT NULL)
+         WHERE beneficiary_siren = o.siren AND beneficiary_name IS NOT NULL AND ${isShown})
        AND NOT EXISTS (SELECT FROM ${schema}.subsidy
-         WHERE funder_siren = o.siren AND funder_name IS NOT NULL)`,
+         WHERE funder_siren = o.siren AND funder_name IS NOT NULL AND ${isShown})`,
     [sirens],
   );
 }

@@ -5,6 +5,7 @@ import type { ArrivedEvent } from './arrivedPage.ts';
 import { derivedColumns, lexemesOf } from './derivedColumns.sql.ts';
 import { indexedColumns, indexTable } from './kinds.ts';
 import { forgetUnnamed, noNaming, organizationNaming } from './organizations.sql.ts';
+import { isPublic } from './sight.sql.ts';
 import { learnWords } from './words.sql.ts';
 
 /** Which records are brought into the lists, and in which edition of the index. */
@@ -126,7 +127,7 @@ async function project(
       SELECT ${published.join(', ')}, ${derivedColumns[kind].words} AS words
       FROM (SELECT document FROM latest WHERE document IS NOT NULL) AS told
       CROSS JOIN LATERAL jsonb_populate_record(NULL::${table}, told.document)
-    ), learnt AS (${learnWords(schema)}
+    ), learnt AS (${learnWords(schema, isPublic('incoming', kind))}
     ), written AS (
       INSERT INTO ${table} AS current (${columns.join(', ')}, lexemes)
       SELECT ${columns.join(', ')}, ${lexemesOf('words')} FROM incoming

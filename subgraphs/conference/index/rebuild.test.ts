@@ -187,7 +187,10 @@ describe('a rebuild that cannot be finished', () => {
     await rebuild();
     const before = await list();
 
-    await rebuild({ conference: served.url, tourism: `http://127.0.0.1:${await freePort()}` });
+    await rebuild({
+      conference: feedOf('conference', served.url),
+      tourism: feedOf('tourism', `http://127.0.0.1:${await freePort()}`),
+    });
 
     expect(await list()).toEqual(before);
     expect(await lastRebuild()).toEqual({

@@ -1,3 +1,4 @@
+import { columnsOf, visible } from '@relance/kit/access/sight.sql.ts';
 import type { ConferenceContext } from '../context.ts';
 import { type ListArguments, readMoment } from '../history/moment.ts';
 import { AidConnection, aidConditions, aidList, type AidListArguments } from './aids.ts';
@@ -66,6 +67,12 @@ export function recoveryActions(
   );
 }
 
+// A part of every filter, so that pages, totals and facets, today’s and those of the past, agree.
+function inSight({ sight }: ConferenceContext, { kind }: ListKind): Condition[] {
+  const sql = visible(sight, columnsOf('r', kind));
+  return sql === 'true' ? [] : [{ dimension: 'sight', sql: () => sql }];
+}
+
 function list(
   context: ConferenceContext,
   kind: ListKind,
@@ -79,7 +86,10 @@ function list(
   };
   const request = {
     key: `${kind.kind} ${parent.relation} ${JSON.stringify(args)}`,
-    selection: { list: kind, relation: parent.relation, conditions, moment: readMoment(args) },
+    selection: {
+      ...{ list: kind, relation: parent.relation, moment: readMoment(args) },
+      conditions: [...inSight(context, kind), ...conditions],
+    },
     order,
     page: readPage(args, args.orderBy, kind.sortKeys[order.name]?.type ?? 'text'),
   };

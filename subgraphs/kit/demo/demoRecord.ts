@@ -1,3 +1,4 @@
+import { Publication } from '@relance/schema/enums/publication.ts';
 import { RecordOrigin } from '@relance/schema/enums/record.ts';
 import type { PartnerName } from '@relance/schema/partners.ts';
 import type { Provenance } from '@relance/schema/values/provenance.ts';
@@ -10,6 +11,7 @@ export interface DemoRecord {
   id: string;
   version: number;
   demo: boolean;
+  publication: Publication;
   source: Provenance;
   importRun: string | null;
   createdAt: string;
@@ -30,6 +32,7 @@ export function demoRecord(
     id: demoId(owner, kind, key),
     version: 1,
     demo: true,
+    publication: Publication.PUBLISHED,
     source: { origin: RecordOrigin.DEMO, file: null, line: null },
     importRun: null,
     createdAt: `${createdOn}T${timeOfDay(random, 8, 12)}Z`,

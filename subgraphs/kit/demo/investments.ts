@@ -37,7 +37,10 @@ type Fields = { [Name in keyof InvestmentInput]: InvestmentInput[Name] };
 export type DemoInvestment<Line> = Fields & DemoRecord & { line: Line };
 
 // The four sums are what `investmentColumns` adds.
-type Draft = Omit<InvestmentInput, 'authorised' | 'committed' | 'paid' | 'publicFunding'>;
+type Draft = Omit<
+  InvestmentInput,
+  'publication' | 'authorised' | 'committed' | 'paid' | 'publicFunding'
+>;
 
 /** The investments of an owner, the same at every call; each keeps the line that it was made from. */
 export function demoInvestments<Line extends InvestmentLine<unknown>>(

@@ -36,6 +36,7 @@ export type DemoSubsidy = Fields & DemoRecord;
 // The two sums and the private columns are what `subsidyColumns` adds.
 type Draft = Omit<
   SubsidyInput,
+  | 'publication'
   | 'amount'
   | 'paidAmount'
   | 'privateBeneficiaryKey'
@@ -102,7 +103,14 @@ function subsidyOf(
   const last = course.instalments.at(-1)?.paidOn ?? course.notifiedOn ?? course.grantedOn;
   const columns = subsidyColumns(draft as SubsidyInput) as Fields;
   const days = { first: course.requestedOn, last: last ?? course.requestedOn };
-  return Object.assign(columns, demoRecord(owner, 'Subsidy', number, days));
+  // A person of its own behind each, so that groups can be counted; nobody is made up.
+  const isPerson = columns.beneficiaryKind === BeneficiaryKind.NATURAL_PERSON;
+  const privateBeneficiaryKey = isPerson ? `demo ${number}` : null;
+  return Object.assign(
+    columns,
+    { privateBeneficiaryKey },
+    demoRecord(owner, 'Subsidy', number, days),
+  );
 }
 
 function draftOf(random: Random, plan: SubsidyPlan, line: SubsidyLine, funder: Funder): Grant {

@@ -1,3 +1,4 @@
+import { type Sight, sightOf } from '@relance/schema/access/sight.ts';
 import type { Identity } from '@relance/schema/access/identity.ts';
 import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
@@ -15,9 +16,14 @@ export class RecordContext {
     readonly identity: Identity,
   ) {}
 
+  /** Which records are there for who asks. */
+  get sight(): Sight {
+    return sightOf(this.identity);
+  }
+
   /** The loader of a type, one per request. */
   records<T extends StoredRecord>(type: ClassType<T>): RecordLoader<T> {
-    return this.once(type, () => loadById(this.dataSource, type));
+    return this.once(type, () => loadById(this.dataSource, type, this.sight));
   }
 
   store<T extends StoredRecord>(type: ClassType<T>): RecordStore<T> {

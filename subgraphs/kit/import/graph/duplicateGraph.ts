@@ -5,7 +5,7 @@ import {
   DuplicatesConnection,
   DuplicateStatus,
 } from '@relance/schema/imports/duplicates.ts';
-import { partnerNamed } from '@relance/schema/partners.ts';
+import { rootName } from '@relance/schema/partners.ts';
 import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
 import { writersOf } from '@relance/schema/access/scopes.ts';
 import { BadInput } from '../../errors.ts';
@@ -17,21 +17,20 @@ import {
   readDuplicates,
   type StoredDuplicates,
 } from '../duplicates/duplicates.sql.ts';
-import { rootName } from './importRuns.ts';
 import type { ImportOwner } from './shownRun.ts';
 
 const largestPage = 200;
 
 /** `departmentDuplicates` and `decideDepartmentDuplicates`: what may be one thing told twice. */
 export function duplicateGraph(owner: ImportOwner): ClassType {
-  const prefix = partnerNamed(owner.name)?.prefix ?? owner.name;
+  const { prefix } = owner.partner;
 
   @Resolver()
   class DuplicateResolver {
-    @RequiresScopes(...writersOf(owner.name))
+    @RequiresScopes(...writersOf(owner.partner.name))
     @Query(() => DuplicatesConnection, {
       nullable: true,
-      name: `${rootName(owner)}Duplicates`,
+      name: `${rootName(owner.partner)}Duplicates`,
       description:
         'Records of this owner that may be the same thing told twice, the newest first (doublons potentiels). BAD_USER_INPUT for a wrong page.',
     })
@@ -71,7 +70,7 @@ export function duplicateGraph(owner: ImportOwner): ClassType {
       };
     }
 
-    @RequiresScopes(...writersOf(owner.name))
+    @RequiresScopes(...writersOf(owner.partner.name))
     @Mutation(() => Duplicates, {
       nullable: true,
       name: `decide${prefix}Duplicates`,

@@ -13,7 +13,6 @@ import {
 } from '../run/corrections.ts';
 import { findRun, type StoredLine } from '../run/importLines.sql.ts';
 import { undoRun } from '../run/undo.sql.ts';
-import { partnerNamed } from '@relance/schema/partners.ts';
 import { type ImportOwner, shownLine, shownRun } from './shownRun.ts';
 
 const conflict = 'IMPORT_CONFLICT when its state does not allow it, with what to do';
@@ -23,11 +22,11 @@ const who = { nullable: true, description: 'Who decides, as they call themselves
 
 /** `correctDepartmentImportLine`, `undoDepartmentImport` and others: an owner's quarantine. */
 export function importRunMutations(owner: ImportOwner): ClassType {
-  const prefix = partnerNamed(owner.name)?.prefix ?? owner.name;
+  const { prefix } = owner.partner;
 
   @Resolver()
   class ImportMutations {
-    @RequiresScopes(...writersOf(owner.name))
+    @RequiresScopes(...writersOf(owner.partner.name))
     @Mutation(() => ImportLine, {
       nullable: true,
       name: `correct${prefix}ImportLine`,
@@ -47,7 +46,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
       );
     }
 
-    @RequiresScopes(...writersOf(owner.name))
+    @RequiresScopes(...writersOf(owner.partner.name))
     @Mutation(() => ImportLine, {
       nullable: true,
       name: `dismiss${prefix}ImportLine`,
@@ -65,7 +64,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
       );
     }
 
-    @RequiresScopes(...writersOf(owner.name))
+    @RequiresScopes(...writersOf(owner.partner.name))
     @Mutation(() => ImportLine, {
       nullable: true,
       name: `reopen${prefix}ImportLine`,
@@ -79,7 +78,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
       return onLine(context, run, (open) => reopenLine(context.dataSource, open, entry));
     }
 
-    @RequiresScopes(...writersOf(owner.name))
+    @RequiresScopes(...writersOf(owner.partner.name))
     @Mutation(() => ImportRun, {
       nullable: true,
       name: `replay${prefix}Import`,
@@ -96,7 +95,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
       return this.#shown(context, run);
     }
 
-    @RequiresScopes(...writersOf(owner.name))
+    @RequiresScopes(...writersOf(owner.partner.name))
     @Mutation(() => ImportRun, {
       nullable: true,
       name: `undo${prefix}Import`,

@@ -17,7 +17,7 @@ import {
   ImportRunConnection,
   UnmappedWord,
 } from '@relance/schema/imports/importRun.ts';
-import { partnerNamed } from '@relance/schema/partners.ts';
+import { rootName } from '@relance/schema/partners.ts';
 import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
 import { writersOf } from '@relance/schema/access/scopes.ts';
 import { BadInput } from '../../errors.ts';
@@ -36,11 +36,11 @@ const largestPage = 200;
 
 /** `departmentImportRuns` and `departmentImportRun`: what became of an owner's files. */
 export function importRunQueries(owner: ImportOwner): ClassType {
-  const run = `${rootName(owner)}ImportRun`;
+  const run = `${rootName(owner.partner)}ImportRun`;
 
   @Resolver(() => ImportRun)
   class ImportRuns {
-    @RequiresScopes(...writersOf(owner.name))
+    @RequiresScopes(...writersOf(owner.partner.name))
     @Query(() => ImportRunConnection, {
       nullable: true,
       name: `${run}s`,
@@ -71,7 +71,7 @@ export function importRunQueries(owner: ImportOwner): ClassType {
       };
     }
 
-    @RequiresScopes(...writersOf(owner.name))
+    @RequiresScopes(...writersOf(owner.partner.name))
     @Query(() => ImportRun, {
       nullable: true,
       name: run,
@@ -157,12 +157,6 @@ export function importRunQueries(owner: ImportOwner): ClassType {
     }
   }
   return ImportRuns;
-}
-
-/** `DepartmentAid` → `department`: how root fields of an owner begin. */
-export function rootName({ name }: ImportOwner): string {
-  const prefix = partnerNamed(name)?.prefix ?? name;
-  return prefix.charAt(0).toLowerCase() + prefix.slice(1);
 }
 
 // A run that repeats another has read nothing itself.

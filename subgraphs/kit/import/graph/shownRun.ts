@@ -1,4 +1,3 @@
-import type { Owner } from '@relance/schema/enums/owner.ts';
 import type {
   ImportCount,
   ImportLine,
@@ -6,20 +5,18 @@ import type {
   ImportRun,
   ImportRunState,
 } from '@relance/schema/imports/importRun.ts';
-import type { PartnerName } from '@relance/schema/partners.ts';
+import type { Partner } from '@relance/schema/partners.ts';
 import type { ImportFormat } from '../format.ts';
 import { type StoredLine, type StoredRun, withoutNames } from '../run/importLines.sql.ts';
 
 /** The owner whose runs are shown, and the formats by which its files are read. */
 export interface ImportOwner {
-  owner: Owner;
-  /** Name of its subgraph. */
-  name: PartnerName;
+  partner: Partner;
   formats: readonly ImportFormat[];
 }
 
 /** A run as the graph shows it. */
-export function shownRun(stored: StoredRun, { owner, name }: ImportOwner): ImportRun {
+export function shownRun(stored: StoredRun, { partner: { owner, name } }: ImportOwner): ImportRun {
   const { state, lines, repairsByRule, flagsByCode, failureCode, failure, ...same } = stored;
   return {
     ...same,
