@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type PartnerName, partners } from '@relance/schema/partners.ts';
 import { PlatformError } from './errors.ts';
+import { type GuardSettings, readGuardSettings } from './guardSettings.ts';
 
 export const root = resolve(import.meta.dirname, '..');
 
@@ -26,7 +27,7 @@ const shape = z.object({
   NODE_ENV: z.string().optional(),
 });
 
-export interface Settings {
+export interface Settings extends GuardSettings {
   port: number;
   host: string;
   /** Where the embedded PostgreSQL keeps its data. */
@@ -50,9 +51,10 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = withoutEmpty(env);
   const read = shape.safeParse(given);
+  const { guard, issues } = readGuardSettings(given);
   const subgraphUrls = perOwner(given, 'URL');
   const problems = [
-    ...(read.error?.issues ?? []).map(({ path, message }) => {
+    ...[...(read.error?.issues ?? []), ...issues].map(({ path, message }) => {
       const setting = path.join('.');
       return `${setting}=${given[setting] ?? ''}: ${message}`;
     }),
@@ -60,7 +62,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       .filter(([, url]) => !isHttp(url))
       .map(([name, url]) => `${name.toUpperCase()}_URL=${url}: must be like http://host:4001`),
   ];
-  if (!read.success || problems.length > 0) {
+  if (!read.success || !guard || problems.length > 0) {
     throw new PlatformError('BAD_SETTING', problems.join('; '));
   }
   const { PORT, HOST, RELANCE_DATA, RELANCE_SUPERGRAPH, RELANCE_DEMO, NODE_ENV } = read.data;
@@ -80,6 +82,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     documentsOnly: RELANCE_DOCUMENTS_ONLY === 'on',
     databaseUrls,
     subgraphUrls,
+    ...guard,
   };
 }
 
