@@ -26,6 +26,9 @@ const limits = {
   keepAliveTimeout: 65_000,
 };
 
+/** More than any client or proxy sends; Node would leave out the two thousandth without a word. */
+const mostHeaders = 200;
+
 /** Every request comes in here: who may ask from a browser, and what every answer says. */
 export function openDoor({ headers, crossOrigin, graph, others }: FrontDoorOptions): Server {
   const plain = new Map(Object.entries({ ...headers, 'cache-control': 'no-store' }));
@@ -35,18 +38,34 @@ export function openDoor({ headers, crossOrigin, graph, others }: FrontDoorOptio
       response.setHeaders(plain);
       response.once('finish', () => leaveUnread(request));
     }
-    if (request.headers.origin !== undefined) {
-      try {
+    try {
+      checkHead(request.rawHeaders);
+      if (request.headers.origin !== undefined) {
         if (forGraph) response.setHeaders(plain);
         if (crossOrigin.answers(request, response)) return;
-      } catch (error) {
-        refuse(request, response, error, forGraph);
-        return;
       }
+    } catch (error) {
+      if (forGraph) response.setHeaders(plain);
+      refuse(request, response, error, forGraph);
+      return;
     }
     if (forGraph) graph(request, response);
     else others(request, response);
   });
+}
+
+/** Refuses what Node's parser takes, and a proxy before us may have read otherwise. */
+function checkHead(raw: readonly string[]): void {
+  if (raw.length > 2 * mostHeaders) {
+    const message = `More than ${mostHeaders} headers are not taken.`;
+    throw new BadRequest(message, 431, { connection: 'close' });
+  }
+  let hosts = 0;
+  for (let each = 0; each < raw.length; each += 2) {
+    const name = raw[each] ?? '';
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  if (hosts > 1) throw new BadRequest('Two hosts are named.', 400, { connection: 'close' });
 }
 
 function refuse(
@@ -55,14 +74,12 @@ function refuse(
   error: unknown,
   forGraph: boolean,
 ): void {
-  const { status, message, extensions } =
-    error instanceof BadRequest
-      ? error
-      : { status: 500, message: 'A fault of ours.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  if (!(error instanceof BadRequest)) throw error;
+  const { status, message, extensions, headers } = error;
   const told = forGraph
     ? { errors: [{ message, extensions }] }
     : { error: { code: extensions['code'], message } };
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(told));
   if (forGraph) leaveUnread(request);
 }
