@@ -9,16 +9,24 @@ export function serveHealth(
   supergraph: () => SupergraphState,
 ): void {
   server.get('/health', () => ({ status: 'ok' }));
+  // However many want to know, an owner is asked once at a time.
+  let asking: Promise<Record<string, boolean>> | undefined;
   server.get('/ready', async (_request, reply) => {
-    const owners = Object.fromEntries(
-      await Promise.all(
-        Object.entries(subgraphs).map(async ([name, { url }]) => [name, await isReady(url)]),
-      ),
-    ) as Record<string, boolean>;
+    asking ??= askOwners(subgraphs).finally(() => {
+      asking = undefined;
+    });
+    const owners = await asking;
     const ready = Object.values(owners).every(Boolean);
     const status = ready ? 'ok' : 'partial';
     return reply.code(ready ? 200 : 503).send({ status, owners, supergraph: supergraph() });
   });
+}
+
+async function askOwners(subgraphs: SubgraphAddresses): Promise<Record<string, boolean>> {
+  const answers = Object.entries(subgraphs).map(
+    async ([name, { url }]) => [name, await isReady(url)] as const,
+  );
+  return Object.fromEntries(await Promise.all(answers));
 }
 
 async function isReady(url: string): Promise<boolean> {

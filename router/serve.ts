@@ -115,9 +115,10 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   const { keys = [], origins = [] } = options;
   const sessions = options.verify && new Sessions({ verify: options.verify, own });
   const limits = options.limits && new Limits(options.limits);
+  const addresses = new ClientAddresses(options.trustedProxies);
   const admission = new Admission({
     ...{ limits, sessions, keys: new WidgetKeys(keys) },
-    addresses: new ClientAddresses(options.trustedProxies),
+    addresses,
   });
   const isOpen = !limits && !sessions && keys.length === 0;
   const endpoint = new GraphEndpoint({
@@ -165,7 +166,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   });
   void server.register(async (routes) => {
     routes.addHook('onRequest', behind('events'));
-    serveEvents(routes, changes);
+    serveEvents(routes, changes, limits && ((request) => addresses.of(request)));
     await Promise.resolve();
   });
   if (sessions) {

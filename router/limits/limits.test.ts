@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http';
 import { identityOf } from '@relance/schema/access/identity.ts';
 import type { RouterOptions, RunningRouter } from '../serve.ts';
 import { ask, askGraph, type Received } from '../../tests/support/rawHttp.ts';
@@ -214,6 +215,22 @@ describe('what is beside the graph', () => {
       expect({ seen, graph }).toEqual({ seen: [status, status, 429], graph: [200] });
     },
   );
+
+  it('keeps a place for others, however many events one client listens to', async () => {
+    await serve({ limits: { ...rates, events: 1_000 } });
+    const listen = (address: string) =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        get(`${router.url}/events`, { headers: from(address) }, resolve).on('error', reject);
+      });
+
+    const first = await Promise.all(Array.from({ length: 200 }, () => listen('192.0.2.1')));
+    const more = await listen('192.0.2.1');
+    const other = await listen('192.0.2.2');
+    for (const stream of [...first, more, other]) stream.destroy();
+
+    expect(new Set(first.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
+    expect({ more: more.statusCode, other: other.statusCode }).toEqual({ more: 503, other: 200 });
+  });
 
   it('is never counted where somebody watches whether the router lives', async () => {
     await serve();
