@@ -52,7 +52,7 @@ export class CrossOrigin {
       // What a page cannot read cannot hurt; anything else is not even tried.
       if (request.method === 'GET' || request.method === 'HEAD') return false;
       throw new BadRequest(
-        'Pages of this origin may not ask here. Have it registered with the key of its widget.',
+        'Pages of this origin may not ask here. Have it registered with the key of its widget, or, when it is this router’s own, set as RELANCE_PUBLIC_URL.',
         ...([403, {}, 'ORIGIN_NOT_ALLOWED'] as const),
       );
     }
