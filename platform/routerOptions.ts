@@ -1,9 +1,11 @@
 import type { RouterOptions } from '@relance/router/serve.ts';
+import type { GuardSettings } from './guardSettings.ts';
 import type { Settings } from './settings.ts';
 import { readTrustedDocuments } from './trustedDocuments.ts';
+import { readWidgetKeys } from './widgetKeys.ts';
 
 export type RouterSettings = Pick<Settings, 'port' | 'host'> &
-  Partial<Pick<Settings, 'explain' | 'documents' | 'documentsOnly'>>;
+  Partial<Pick<Settings, 'explain' | 'documents' | 'documentsOnly'> & GuardSettings>;
 
 /** What the settings say about the router itself. */
 export async function routerOptions({
@@ -12,7 +14,16 @@ export async function routerOptions({
   explain = false,
   documents,
   documentsOnly = false,
+  widgetKeys,
+  publicUrl,
+  origins = [],
+  trustedProxies = [],
+  limits,
 }: RouterSettings): Promise<Omit<RouterOptions, 'planner' | 'subgraphs'>> {
   const trusted = await readTrustedDocuments(documents);
-  return { port, host, explain, trusted, policy: documentsOnly ? 'trusted-only' : 'any' };
+  const keys = await readWidgetKeys(widgetKeys);
+  return {
+    ...{ port, host, explain, trusted, policy: documentsOnly ? 'trusted-only' : 'any' },
+    ...{ keys, publicUrl, origins, trustedProxies, limits },
+  };
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type PartnerName, partners } from '@relance/schema/partners.ts';
 import { PlatformError } from './errors.ts';
+import { type GuardSettings, readGuardSettings } from './guardSettings.ts';
 
 export const root = resolve(import.meta.dirname, '..');
 
@@ -33,7 +34,7 @@ const shape = z.object({
 // Never repeated to whoever reads the log.
 const secret = new Set(['RELANCE_ROUTER_SECRET']);
 
-export interface Settings {
+export interface Settings extends GuardSettings {
   port: number;
   host: string;
   /** Where the embedded PostgreSQL keeps its data. */
@@ -65,9 +66,10 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = withoutEmpty(env);
   const read = shape.safeParse(given);
+  const { guard, issues } = readGuardSettings(given);
   const subgraphUrls = perOwner(given, 'URL');
   const problems = [
-    ...(read.error?.issues ?? []).map(({ path, message }) => {
+    ...[...(read.error?.issues ?? []), ...issues].map(({ path, message }) => {
       const setting = path.join('.');
       const value = secret.has(setting) ? '' : (given[setting] ?? '');
       return `${setting}=${value}: ${message}`;
@@ -76,7 +78,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       .filter(([, url]) => !isHttp(url))
       .map(([name, url]) => `${name.toUpperCase()}_URL=${url}: must be like http://host:4001`),
   ];
-  if (!read.success || problems.length > 0) {
+  if (!read.success || !guard || problems.length > 0) {
     throw new PlatformError('BAD_SETTING', problems.join('; '));
   }
   const { PORT, HOST, RELANCE_DATA, RELANCE_SUPERGRAPH, RELANCE_DEMO, NODE_ENV } = read.data;
@@ -101,6 +103,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     feedKeys: perOwner(given, 'FEED_KEY'),
     databaseUrls,
     subgraphUrls,
+    ...guard,
   };
 }
 

@@ -1,12 +1,13 @@
 import { exampleQueries } from './graphiql.ts';
+import { type Page, pageOf } from './http/page.ts';
 
 /** A list of the example queries, each a link that opens it in GraphiQL. */
-export function examplesPage(): string {
+export function examplesPage(): Page {
   const items = exampleQueries().map(({ query }) => {
     const [, question = ''] = /^# (.+)$/m.exec(query) ?? [];
     return `<li><a href="/graphql?query=${encodeURIComponent(query)}">${escaped(question)}</a></li>`;
   });
-  return `<!doctype html>
+  return pageOf(`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -17,7 +18,7 @@ export function examplesPage(): string {
 <ol>
 ${items.join('\n')}
 </ol>
-</html>`;
+</html>`);
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Page, pageOf } from './http/page.ts';
 
 const folder = join(import.meta.dirname, 'examples');
 
@@ -19,20 +20,22 @@ export function exampleQueries(): Example[] {
     }));
 }
 
-let page: Promise<string> | undefined;
+let page: Promise<Page> | undefined;
 
 /** GraphiQL as one page that asks nothing of any other host; made at its first use. */
-export function graphiqlPage(): Promise<string> {
+export function graphiqlPage(): Promise<Page> {
   page ??= render();
   return page;
 }
 
-async function render(): Promise<string> {
+async function render(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const [first] = exampleQueries();
-  return renderGraphiQL({
+  const html = renderGraphiQL({
     title: 'Relance Graph',
     endpoint: '/graphql',
     ...(first && { defaultQuery: first.query }),
   });
+  // Its editor (Monaco) writes the styles of its themes, and checks documents in workers.
+  return pageOf(html, { writesStyles: true, makesWorkers: true });
 }

@@ -1,5 +1,4 @@
-import fastify, { type FastifyInstance } from 'fastify';
-import { createServer } from 'node:http';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { destination, pino } from 'pino';
 import type { KindsOfTypes } from './cache/kindsOfTypes.ts';
 import { type CacheCounts, ResponseCache } from './cache/responseCache.ts';
@@ -10,15 +9,27 @@ import { examplesPage } from './examplesPage.ts';
 import { formatErrorWith } from './formatError.ts';
 import { forwardImports } from './forwardImports.ts';
 import { graphiqlPage } from './graphiql.ts';
+import { serveHealth } from './health.ts';
+import { BadRequest } from './http/badRequest.ts';
+import { CrossOrigin } from './http/crossOrigin.ts';
+import { openDoor, refuseConnection } from './http/frontDoor.ts';
 import { GraphEndpoint } from './http/graphEndpoint.ts';
+import { OwnPages } from './http/ownPages.ts';
 import {
   type DocumentPolicy,
   PersistedQueries,
   type TrustedDocuments,
 } from './http/persistedQueries.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { Admission } from './limits/admission.ts';
+import { ClientAddresses } from './limits/clientAddress.ts';
+import { type Door, Limits, type Rates } from './limits/limits.ts';
+import { type WidgetKey, WidgetKeys } from './limits/widgetKeys.ts';
 import type { Metrics } from './observability/metrics.ts';
 import { Operations } from './operations/operations.ts';
 import type { Planner } from './planning/planner.ts';
+import { serveSession } from './session/sessionRoute.ts';
+import { Sessions, type VerifyToken } from './session/sessions.ts';
 import { type SupergraphState, SupergraphUpdates } from './supergraph/supergraphUpdates.ts';
 import { type SubgraphAddresses, Transport } from './transport/transport.ts';
 
@@ -40,6 +51,20 @@ export interface RouterOptions {
   cacheBytes?: number;
   /** What changes each type of another graph than ours. */
   kindsOfTypes?: KindsOfTypes;
+  /** How browsers reach the router, where that is not its own address: `https://graph.example`. */
+  publicUrl?: string | undefined;
+  /** Reads access tokens; without it everybody is the public, and nobody logs in. */
+  verify?: VerifyToken;
+  /** Keys of partners' widgets: their origins may ask, and they are counted by themselves. */
+  keys?: readonly WidgetKey[];
+  /** Further origins whose pages may ask, exactly as browsers name them. */
+  origins?: readonly string[];
+  /** How much callers may ask; without it nothing is counted. */
+  limits?: Rates | undefined;
+  /** Networks of proxies that say in `X-Forwarded-For` whom they ask for. */
+  trustedProxies?: readonly string[];
+  /** Milliseconds for which the body of a query is waited for. */
+  bodyPatience?: number;
 }
 
 export interface RunningRouter {
@@ -84,8 +109,22 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     serve: async (next) => operations.replaceEngine(await Engine.beside({ planner: next })),
     log,
   });
+  const own = new OwnPages(options.publicUrl);
+  const headers = securityHeaders(own);
+  const { keys = [], origins = [] } = options;
+  const sessions = options.verify && new Sessions({ verify: options.verify, own });
+  const limits = options.limits && new Limits(options.limits);
+  const addresses = new ClientAddresses(options.trustedProxies);
+  const admission = new Admission({
+    ...{ limits, sessions, keys: new WidgetKeys(keys) },
+    addresses,
+  });
+  const isOpen = !limits && !sessions && keys.length === 0;
   const endpoint = new GraphEndpoint({
-    ...{ operations, formatError, bodyLimit, page: graphiqlPage },
+    ...{ operations, formatError, bodyLimit, page: graphiqlPage, headers },
+    bodyPatience: options.bodyPatience,
+    admit: isOpen ? undefined : (request) => admission.admit(request, 'graph'),
+    admitToPage: (request) => admission.count(request, 'pages'),
     persisted: new PersistedQueries(options.trusted ?? new Map()),
     policy: options.policy ?? 'any',
     explain: options.explain ?? false,
@@ -95,23 +134,46 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     },
   });
   let metrics: Metrics | undefined;
+  const crossOrigin = new CrossOrigin({ own, origins, keys });
   const server = fastify({
-    bodyLimit,
-    forceCloseConnections: true,
-    // The graph is answered before the framework: on the hot path its hooks cost as much as an answer.
+    ...{ bodyLimit, forceCloseConnections: true },
+    clientErrorHandler: refuseConnection(headers),
     serverFactory: (others) =>
-      createServer((request, response) => {
-        if (isGraph(request.url)) void endpoint.handle(request, response);
-        else others(request, response);
+      openDoor({
+        ...{ headers, crossOrigin, others },
+        graph: (request, response) => void endpoint.handle(request, response),
       }),
   });
+  tellRefusals(server);
+  const behind =
+    (door: Door) =>
+    async ({ raw }: FastifyRequest) => {
+      if (door === 'imports') await admission.admit(raw, door);
+      else await admission.count(raw, door);
+    };
   server.get('/', (_request, reply) => reply.redirect('/examples'));
-  server.get('/examples', (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(examplesPage()),
-  );
+  server.get('/examples', { onRequest: behind('pages') }, (_request, reply) => {
+    const { body, policy } = examplesPage();
+    void reply.header('content-security-policy', policy);
+    return reply.type('text/html; charset=utf-8').send(body.bytes);
+  });
   serveHealth(server, options.subgraphs, () => updates.state);
-  forwardImports(server, options.subgraphs, () => operations.written());
-  serveEvents(server, changes);
+  void server.register(async (routes) => {
+    routes.addHook('onRequest', behind('imports'));
+    forwardImports(routes, options.subgraphs, () => operations.written());
+    await Promise.resolve();
+  });
+  void server.register(async (routes) => {
+    routes.addHook('onRequest', behind('events'));
+    serveEvents(routes, changes, limits && ((request) => addresses.of(request)));
+    await Promise.resolve();
+  });
+  if (sessions) {
+    void server.register(async (routes) => {
+      routes.addHook('onRequest', behind('session'));
+      await serveSession(routes, sessions);
+    });
+  }
   server.get('/metrics', async (_request, reply) => {
     if (!metrics) return reply.code(503).send();
     return reply.type(metrics.contentType).send(await metrics.text());
@@ -145,35 +207,16 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   };
 }
 
-function isGraph(url: string | undefined): boolean {
-  return url === '/graphql' || url?.startsWith('/graphql?') === true;
-}
-
-/** `/health`: the process lives. `/ready`: every owner answers, or 503 with who does not; what is served. */
-function serveHealth(
-  server: FastifyInstance,
-  subgraphs: SubgraphAddresses,
-  supergraph: () => SupergraphState,
-): void {
-  server.get('/health', () => ({ status: 'ok' }));
-  server.get('/ready', async (_request, reply) => {
-    const owners = Object.fromEntries(
-      await Promise.all(
-        Object.entries(subgraphs).map(async ([name, { url }]) => [name, await isReady(url)]),
-      ),
-    ) as Record<string, boolean>;
-    const ready = Object.values(owners).every(Boolean);
-    const status = ready ? 'ok' : 'partial';
-    return reply.code(ready ? 200 : 503).send({ status, owners, supergraph: supergraph() });
+/** Says what is refused, and nothing of what was sent. */
+function tellRefusals(server: FastifyInstance): void {
+  server.setNotFoundHandler((_request, reply) => {
+    const message = 'Nothing is here. The graph is at /graphql.';
+    return reply.code(404).send({ error: { code: 'NOT_FOUND', message } });
   });
-}
-
-async function isReady(url: string): Promise<boolean> {
-  try {
-    const { status, body } = await fetch(`${url}/ready`, { signal: AbortSignal.timeout(2_000) });
-    await body?.cancel();
-    return status === 200;
-  } catch {
-    return false;
-  }
+  server.setErrorHandler((error, _request, reply) => {
+    if (!(error instanceof BadRequest)) throw error;
+    const { status, headers, message, extensions } = error;
+    const told = { error: { code: extensions['code'], message } };
+    return reply.code(status).headers(headers).send(told);
+  });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { changeKinds, type ChangeKind } from '@relance/schema/changeKinds.ts';
 import { partnerNamed } from '@relance/schema/partners.ts';
@@ -11,6 +11,8 @@ const gathering = 250;
 /** Milliseconds between two comments that keep proxies from closing a silent connection. */
 const keepAlive = 15_000;
 const mostStreams = 2_000;
+/** One client must not take all of them; a town hall's screens share an address. */
+const mostPerClient = 200;
 /** Bytes that may wait for a screen; one that takes nothing any more is let go, and asks again when it lives. */
 const mostWaiting = 64 * 1024;
 
@@ -25,13 +27,17 @@ const parameters = z.object({
 /**
  * `GET /events?types=Aid,Subsidy`: server-sent events, `{"types":["Aid"],"owners":["TOURISM"]}` whenever
  * records of these types may have changed. A screen that comes again with `Last-Event-ID` (browsers do)
- * is told at once of what it has missed.
+ * is told at once of what it has missed. `clientOf` tells clients apart, so that none takes every place.
  */
-export function serveEvents(server: FastifyInstance, changes: Changes): void {
+export function serveEvents(
+  server: FastifyInstance,
+  changes: Changes,
+  clientOf?: (request: IncomingMessage) => string,
+): void {
   const log = new ChangeLog(changes);
-  const streams = new Set<ServerResponse>();
+  const streams = new Map<ServerResponse, string | undefined>();
   server.addHook('preClose', (done) => {
-    for (const stream of streams) stream.end();
+    for (const stream of streams.keys()) stream.end();
     done();
   });
 
@@ -41,14 +47,15 @@ export function serveEvents(server: FastifyInstance, changes: Changes): void {
       const message = `types: names of ${changeKinds.join(', ')}, with commas between.`;
       return reply.code(400).send({ error: { code: 'BAD_USER_INPUT', message } });
     }
-    if (streams.size >= mostStreams) {
+    const client = clientOf?.(request.raw);
+    if (streams.size >= mostStreams || isGreedy(streams, client)) {
       const message = 'Too many screens are listening here: come again later.';
       void reply.header('retry-after', '30');
       return reply.code(503).send({ error: { code: 'TOO_MANY_LISTENERS', message } });
     }
     reply.hijack();
     const stream = reply.raw;
-    streams.add(stream);
+    streams.set(stream, client);
     stream.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',
@@ -64,6 +71,15 @@ export function serveEvents(server: FastifyInstance, changes: Changes): void {
     });
     return reply;
   });
+}
+
+function isGreedy(
+  streams: ReadonlyMap<ServerResponse, string | undefined>,
+  client: string | undefined,
+): boolean {
+  if (client === undefined || streams.size < mostPerClient) return false;
+  const own = [...streams.values()].filter((each) => each === client);
+  return own.length >= mostPerClient;
 }
 
 /** Writes what changes to one screen; answers how to stop. */

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { anonymous, type Identity } from '@relance/schema/access/identity.ts';
 import { type Answer, answerOf, type FormatError } from '../engine/answer.ts';
 import type { Operations } from '../operations/operations.ts';
@@ -7,12 +7,15 @@ import { beginRequest, type OpenSpan } from '../observability/spans.ts';
 import { BadRequest } from './badRequest.ts';
 import { Departure } from './departure.ts';
 import { bodyOf, EncodedBody } from './encodedBody.ts';
+import { leaveUnread } from './leaveUnread.ts';
 import { prefersPage, responseTypeFor, type ResponseType } from './mediaType.ts';
+import type { Page } from './page.ts';
 import type { DocumentPolicy, PersistedQueries } from './persistedQueries.ts';
 import { preventCsrf } from './preventCsrf.ts';
-import { readBody } from './readBody.ts';
+import { type BodyLimits, readBody } from './readBody.ts';
 import { type GraphqlRequest, readGet, readPost } from './readRequest.ts';
 import { requestIdOf } from './requestId.ts';
+import type { Headers } from './securityHeaders.ts';
 import { sendReply } from './sendReply.ts';
 
 export interface GraphEndpointOptions {
@@ -22,15 +25,24 @@ export interface GraphEndpointOptions {
   formatError: FormatError;
   /** Largest body of a request, in bytes. */
   bodyLimit: number;
+  /** Milliseconds for which the body of a request is waited for. */
+  bodyPatience?: number | undefined;
+  /** What every answer says to browsers. */
+  headers?: Headers;
   /** The page for a browser that opens the address. */
-  page: () => Promise<string>;
+  page: () => Promise<Page>;
   /** Whether callers may ask by `x-relance-explain: 1` how they were answered. */
   explain?: boolean;
   /** Told of every request but those for the page, once it is answered. */
   observe?: (answered: AnsweredRequest) => void;
-  /** Who asks, by a token; rejects with BadRequest (401) where it is none of ours. The public where left out. */
-  identify?: (headers: IncomingHttpHeaders) => Promise<Identity> | Identity;
+  /** Who asks; rejects with a BadRequest where it may not, or not so often. All are the public where left out. */
+  admit?: ((request: IncomingMessage) => Promise<Identity>) | undefined;
+  /** Counts a request for the page; rejects where it is one too many. */
+  admitToPage?: ((request: IncomingMessage) => Promise<void>) | undefined;
 }
+
+/** All of a request that an answer to its URL can depend on: caches must not mix them. */
+const vary = 'Accept, Accept-Encoding, Origin, Authorization, Cookie';
 
 /** What is known of a request before it is read. */
 interface Arrival {
@@ -43,20 +55,28 @@ interface Arrival {
 
 /** GraphQL over HTTP at one URL, on Node's own request and response: every hop costs. */
 export class GraphEndpoint {
-  constructor(readonly options: GraphEndpointOptions) {}
+  readonly #bodyLimits: BodyLimits;
+
+  constructor(readonly options: GraphEndpointOptions) {
+    const { bodyLimit, bodyPatience } = options;
+    this.#bodyLimits = { bytes: bodyLimit, ...(bodyPatience && { patience: bodyPatience }) };
+  }
 
   /** Answers one request; never rejects. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { accept } = request.headers;
-    if (request.method === 'GET' && prefersPage(accept)) {
-      await this.#sendPage(request, response).catch(() => response.destroy());
-      return;
-    }
+    if (request.method === 'GET' && prefersPage(accept)) await this.#sendPage(request, response);
+    else await this.#answerAsked(request, response);
+    if (!request.complete) leaveUnread(request);
+  }
+
+  async #answerAsked(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { accept } = request.headers;
     const arrival = begin(request);
     let type: ResponseType = 'application/json';
     try {
       preventCsrf(request.headers);
-      if (this.options.identify) arrival.identity = await this.options.identify(request.headers);
+      if (this.options.admit) arrival.identity = await this.options.admit(request);
       const asked = await this.#read(request);
       arrival.operationName = asked.operationName;
       type = responseTypeFor(accept);
@@ -64,16 +84,18 @@ export class GraphEndpoint {
       const status = statusOf(answer, type, accept);
       this.#end(arrival, response.destroyed ? undefined : { ...answer, status });
       if (response.destroyed) return;
+      const revalidated =
+        request.method === 'GET' && !answer.hasErrors && !this.#isExplained(request);
       await sendReply(request, response, {
         status,
-        headers: headersOf(request, answer, type, arrival),
+        headers: this.#headersOf(type, arrival, revalidated),
         body: bodyOf(answer),
-        revalidated: request.method === 'GET' && !answer.hasErrors,
+        revalidated,
       });
     } catch (error) {
       const status = error instanceof BadRequest ? error.status : 500;
       this.#end(arrival, response.destroyed ? undefined : { status, hasErrors: true });
-      if (!response.destroyed) await this.#refuse(request, response, error, type, arrival);
+      if (!response.destroyed) await this.#refuse(request, response, error, type, arrival.id);
     }
   }
 
@@ -98,7 +120,7 @@ export class GraphEndpoint {
     const contentType = request.headers['content-type'];
     switch (request.method) {
       case 'POST':
-        return readPost(await readBody(request, this.options.bodyLimit), contentType);
+        return readPost(await readBody(request, this.#bodyLimits), contentType);
       case 'GET': {
         const { url = '' } = request;
         const mark = url.indexOf('?');
@@ -124,7 +146,7 @@ export class GraphEndpoint {
       identity,
       headers: { 'x-request-id': id },
       departure: new Departure(response),
-      explain: this.options.explain === true && request.headers['x-relance-explain'] !== undefined,
+      explain: this.#isExplained(request),
     });
     remember();
     return answer;
@@ -135,26 +157,59 @@ export class GraphEndpoint {
     response: ServerResponse,
     error: unknown,
     type: ResponseType,
-    { id }: Arrival,
+    id: string,
   ): Promise<void> {
     const errors = [error instanceof Error ? error : new Error(String(error))];
-    const { json } = answerOf({ data: undefined, errors }, this.options.formatError);
-    const { status, headers } =
-      error instanceof BadRequest ? error : { status: 500, headers: undefined };
-    const always = { 'content-type': `${type}; charset=utf-8`, 'x-request-id': id };
+    const refusal = error instanceof BadRequest ? error : undefined;
+    // A refusal of ours says nothing that its caller may not read.
+    const format: FormatError = refusal ? (formatted) => formatted : this.options.formatError;
+    const { json } = answerOf({ data: undefined, errors }, format);
+    const always = {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-store',
+      'x-request-id': id,
+    };
     await sendReply(request, response, {
-      ...{ status, body: new EncodedBody(json) },
-      headers: { ...always, ...headers },
+      ...{ status: refusal?.status ?? 500, body: new EncodedBody(json) },
+      headers: { ...this.options.headers, ...always, vary, ...refusal?.headers },
     });
   }
 
+  #isExplained({ headers }: IncomingMessage): boolean {
+    return this.options.explain === true && headers['x-relance-explain'] !== undefined;
+  }
+
+  #headersOf(
+    type: ResponseType,
+    { id, identity }: Arrival,
+    revalidated: boolean,
+  ): Record<string, string> {
+    const kept = identity.subject === null ? 'no-cache' : 'private, no-cache';
+    return {
+      ...this.options.headers,
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': revalidated ? kept : 'no-store',
+      vary,
+      'x-request-id': id,
+    };
+  }
+
   async #sendPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    await sendReply(request, response, {
-      status: 200,
-      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
-      body: new EncodedBody(await this.options.page()),
-      revalidated: true,
-    });
+    try {
+      await this.options.admitToPage?.(request);
+      const { body, policy } = await this.options.page();
+      const headers = {
+        ...this.options.headers,
+        'content-security-policy': policy,
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-cache',
+        vary,
+      };
+      await sendReply(request, response, { status: 200, headers, body, revalidated: true });
+    } catch (error) {
+      const id = requestIdOf(request.headers);
+      await this.#refuse(request, response, error, 'application/json', id);
+    }
   }
 }
 
@@ -166,21 +221,6 @@ function begin({ headers }: IncomingMessage): Arrival {
     trace: beginRequest(headers, id),
     operationName: undefined,
     identity: anonymous,
-  };
-}
-
-function headersOf(
-  request: IncomingMessage,
-  { hasErrors }: Answer,
-  type: ResponseType,
-  { id }: Arrival,
-): Record<string, string> {
-  const kept = request.method === 'GET' && !hasErrors;
-  return {
-    'content-type': `${type}; charset=utf-8`,
-    'cache-control': kept ? 'no-cache' : 'no-store',
-    vary: 'Accept, Accept-Encoding',
-    'x-request-id': id,
   };
 }
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Engine } from '@relance/router/engine/engine.ts';
 import { GraphEndpoint } from '@relance/router/http/graphEndpoint.ts';
+import { pageOf } from '@relance/router/http/page.ts';
 import { PersistedQueries } from '@relance/router/http/persistedQueries.ts';
 import { Operations } from '@relance/router/operations/operations.ts';
 import { inProcessPlanner } from '@relance/router/planning/inProcessPlanner.ts';
@@ -26,7 +27,7 @@ export async function serveOwn(supergraphSdl: string, services: Services): Promi
   const endpoint = new GraphEndpoint({
     ...{ operations, formatError, policy: 'any', bodyLimit: 1_048_576 },
     persisted: new PersistedQueries(new Map()),
-    page: () => Promise.resolve(''),
+    page: () => Promise.resolve(pageOf('')),
   });
   const server = createServer((request, response) => void endpoint.handle(request, response));
   server.listen(0, '127.0.0.1');
