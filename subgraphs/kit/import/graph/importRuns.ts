@@ -2,6 +2,7 @@ import {
   Arg,
   type ClassType,
   Ctx,
+  Directive,
   FieldResolver,
   ID,
   Int,
@@ -9,6 +10,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { cost, items, paged } from '../../graph/costs.ts';
 import {
   ImportCount,
   ImportLineConnection,
@@ -38,6 +40,8 @@ export function importRunQueries(owner: ImportOwner): ClassType {
 
   @Resolver(() => ImportRun)
   class ImportRuns {
+    @Directive(paged(['first'], ['edges']))
+    @Directive(cost(10))
     @Query(() => ImportRunConnection, {
       name: `${run}s`,
       description: 'Imports of files by this owner, the newest first (imports).',
@@ -81,6 +85,7 @@ export function importRunQueries(owner: ImportOwner): ClassType {
       return stored && shownRun(stored, owner);
     }
 
+    @Directive(cost(10))
     @FieldResolver(() => [ImportCount], {
       description: 'Why lines are in quarantine: lines by code, the commonest first.',
     })
@@ -90,6 +95,8 @@ export function importRunQueries(owner: ImportOwner): ClassType {
         .load(linesOf(run));
     }
 
+    @Directive(items(50))
+    @Directive(cost(10))
     @FieldResolver(() => [UnmappedWord], {
       description: 'Words that our vocabulary has no match for, the 200 commonest.',
     })
@@ -105,6 +112,8 @@ export function importRunQueries(owner: ImportOwner): ClassType {
       }));
     }
 
+    @Directive(paged(['first'], ['edges']))
+    @Directive(cost(10))
     @FieldResolver(() => ImportLineConnection, {
       description: 'Lines that were repaired, flagged or refused, in the order of the file.',
     })
