@@ -3,7 +3,7 @@ import type { Settings } from './settings.ts';
 import { readTrustedDocuments } from './trustedDocuments.ts';
 
 export type RouterSettings = Pick<Settings, 'port' | 'host'> &
-  Partial<Pick<Settings, 'explain' | 'documents' | 'documentsOnly'>>;
+  Partial<Pick<Settings, 'explain' | 'documents' | 'documentsOnly' | 'introspection'>>;
 
 /** What the settings say about the router itself. */
 export async function routerOptions({
@@ -12,7 +12,9 @@ export async function routerOptions({
   explain = false,
   documents,
   documentsOnly = false,
+  introspection = true,
 }: RouterSettings): Promise<Omit<RouterOptions, 'planner' | 'subgraphs'>> {
   const trusted = await readTrustedDocuments(documents);
-  return { port, host, explain, trusted, policy: documentsOnly ? 'trusted-only' : 'any' };
+  const policy = documentsOnly ? 'trusted-only' : 'any';
+  return { port, host, explain, trusted, policy, demand: { introspection } };
 }

@@ -23,6 +23,7 @@ const shape = z.object({
   RELANCE_EXPLAIN: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
   RELANCE_DOCUMENTS: z.string().optional(),
   RELANCE_DOCUMENTS_ONLY: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  RELANCE_INTROSPECTION: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   NODE_ENV: z.string().optional(),
 });
 
@@ -40,6 +41,8 @@ export interface Settings {
   documents: string | undefined;
   /** Nothing but those documents is answered. */
   documentsOnly: boolean;
+  /** Callers may ask for the schema itself. */
+  introspection: boolean;
   /** `…_DATABASE_URL` by owner; the embedded server stands in for those that are not set. */
   databaseUrls: Partial<Record<PartnerName, string>>;
   /** `…_URL` by owner: a subgraph that runs in a process of its own. */
@@ -65,6 +68,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
   const { PORT, HOST, RELANCE_DATA, RELANCE_SUPERGRAPH, RELANCE_DEMO, NODE_ENV } = read.data;
   const { RELANCE_EXPLAIN, RELANCE_DOCUMENTS, RELANCE_DOCUMENTS_ONLY } = read.data;
+  const { RELANCE_INTROSPECTION } = read.data;
   const databaseUrls = perOwner(given, 'DATABASE_URL');
   // Made-up records go into a database of somebody's own only when they ask for them.
   const sandbox = NODE_ENV !== 'production' && Object.keys(databaseUrls).length === 0;
@@ -78,6 +82,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     explain: RELANCE_EXPLAIN ? RELANCE_EXPLAIN === 'on' : demo,
     documents: RELANCE_DOCUMENTS && resolve(RELANCE_DOCUMENTS),
     documentsOnly: RELANCE_DOCUMENTS_ONLY === 'on',
+    introspection: RELANCE_INTROSPECTION === 'on',
     databaseUrls,
     subgraphUrls,
   };

@@ -1,10 +1,12 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { createServer } from 'node:http';
 import { destination, pino } from 'pino';
+import { loggedError } from '@relance/schema/errors/loggedError.ts';
 import type { KindsOfTypes } from './cache/kindsOfTypes.ts';
 import { type CacheCounts, ResponseCache } from './cache/responseCache.ts';
 import { Changes } from './changes/changes.ts';
 import { serveEvents } from './changes/eventsRoute.ts';
+import { DemandControl, type DemandOptions } from './demand/demandControl.ts';
 import { Engine } from './engine/engine.ts';
 import { examplesPage } from './examplesPage.ts';
 import { formatErrorWith } from './formatError.ts';
@@ -38,6 +40,8 @@ export interface RouterOptions {
   sharing?: boolean;
   /** Bound of the answers that are kept, in bytes; 0 keeps none. */
   cacheBytes?: number;
+  /** Bounds what one request may ask for; nothing is bounded where it is left out. */
+  demand?: DemandOptions;
   /** What changes each type of another graph than ours. */
   kindsOfTypes?: KindsOfTypes;
 }
@@ -62,13 +66,19 @@ const bodyLimit = 1_048_576;
 /** Serves the federated graph at `/graphql`. */
 export async function serveRouter(options: RouterOptions): Promise<RunningRouter> {
   const log = pino(
-    { name: 'router', level: process.env['LOG_LEVEL'] ?? 'warn' },
+    {
+      name: 'router',
+      level: process.env['LOG_LEVEL'] ?? 'warn',
+      serializers: { err: (error: unknown) => loggedError(error) },
+    },
     destination({ dest: 2, sync: true }),
   );
   const formatError = formatErrorWith(log);
   const transport = new Transport(options.subgraphs);
   const planner = await options.planner;
-  const engine = new Engine({ planner });
+  const demand = options.demand && new DemandControl(options.demand);
+  const documents = demand?.documents;
+  const engine = new Engine({ planner, documents });
   const urls = Object.entries(options.subgraphs).map(([name, { url }]) => [name, url]);
   const changes = new Changes(Object.fromEntries(urls) as Record<string, string>);
   const cache = new ResponseCache({
@@ -76,13 +86,14 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   });
   const warmed = [...(options.trusted?.values() ?? [])].map((document) => ({ document }));
   const operations = new Operations({
-    ...{ engine, transport, formatError, changes, cache, warmed },
+    ...{ engine, transport, formatError, changes, cache, demand, warmed },
     sharing: options.sharing,
   });
   const updates = new SupergraphUpdates({
     first: planner.digest,
     reachable: Object.keys(options.subgraphs),
-    serve: async (next) => operations.replaceEngine(await Engine.beside({ planner: next })),
+    serve: async (next) =>
+      operations.replaceEngine(await Engine.beside({ planner: next, documents })),
     log,
   });
   const endpoint = new GraphEndpoint({

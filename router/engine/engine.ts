@@ -1,6 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, parse, print, stripIgnoredCharacters, type ValidationRule } from 'graphql';
+import type { DocumentRules } from '../demand/checkDocument.ts';
+import { mostErrors } from '../demand/limits.ts';
+import { OperationCost } from '../demand/operationCost.ts';
 import { inTurns, oneAfterTheOther } from '../planning/planInTurns.ts';
 import { type Planner, PlanningRefused } from '../planning/planner.ts';
 import type { FallbackReason } from '../projection/operationProjection.ts';
@@ -17,8 +20,13 @@ export interface EngineOptions {
   /** Room for texts of documents, and for what was compiled from them. */
   room?: CacheBounds;
   /** Validation rules beyond the specification's. */
-  rules?: readonly ValidationRule[];
+  rules?: readonly ValidationRule[] | undefined;
+  /** Which documents are taken; with it the cost of every operation is known. Any, at any cost, without. */
+  documents?: DocumentRules | undefined;
 }
+
+/** Looks at what a valid operation costs before it is planned; throws `OperationRefused` where it may not be. */
+export type Admit = (cost: OperationCost) => void;
 
 const defaultRoom: CacheBounds = { entries: 2_000, bytes: 64 * 2 ** 20 };
 
@@ -26,7 +34,8 @@ const defaultRoom: CacheBounds = { entries: 2_000, bytes: 64 * 2 ** 20 };
 export class Engine {
   readonly supergraph: Supergraph;
   readonly #planner: Planner;
-  readonly #rules: readonly ValidationRule[];
+  readonly #rules: readonly ValidationRule[] | undefined;
+  readonly #documents: DocumentRules | undefined;
   // By the client's own text, then by the text without its layout.
   readonly #prepared: BoundedCache<PreparedOperation>;
   readonly #compiled: BoundedCache<CompiledOperation>;
@@ -41,12 +50,13 @@ export class Engine {
   }
 
   constructor(
-    { planner, room = defaultRoom, rules = [] }: EngineOptions,
+    { planner, room = defaultRoom, rules, documents }: EngineOptions,
     supergraph = new Supergraph(planner.digest),
   ) {
     this.supergraph = supergraph;
     this.#planner = planner;
     this.#rules = rules;
+    this.#documents = documents;
     this.#prepared = new BoundedCache(room);
     this.#compiled = new BoundedCache(room);
   }
@@ -67,11 +77,11 @@ export class Engine {
   }
 
   /** Validates, plans and compiles, or finds it done. Rejects with `OperationRefused`. */
-  async prepare(named: NamedDocument): Promise<PreparedOperation> {
+  async prepare(named: NamedDocument, admit?: Admit): Promise<PreparedOperation> {
     const known = this.known(named);
     if (known) return known;
-    if (this.#successor) return this.#successor.prepare(named);
-    const preparing = this.#prepare(named);
+    if (this.#successor) return this.#successor.prepare(named, admit);
+    const preparing = this.#prepare(named, admit);
     this.#preparing.add(preparing);
     try {
       return await preparing;
@@ -80,11 +90,16 @@ export class Engine {
     }
   }
 
-  async #prepare(named: NamedDocument): Promise<PreparedOperation> {
+  async #prepare(named: NamedDocument, admit?: Admit): Promise<PreparedOperation> {
     const { document, operationName } = named;
-    readDocument(this.supergraph.apiSchema, document, { operationName, rules: this.#rules });
+    const { apiSchema: schema, costs } = this.supergraph;
+    const [rules, documents] = [this.#rules, this.#documents];
+    const read = readDocument(schema, document, { operationName, rules, documents });
+    const cost = documents && new OperationCost(schema, costs, read.document, read.operation);
+    if (cost) admit?.(cost);
     const compiled = await this.#compiledFrom(named);
-    const prepared = new PreparedOperation(named, this.supergraph.apiSchema, compiled);
+    const told = documents && { maxErrors: mostErrors, hideSuggestions: !documents.introspection };
+    const prepared = new PreparedOperation({ named, schema, compiled, cost, told });
     this.#prepared.put(textKey(named), prepared, 2 * document.length);
     return prepared;
   }

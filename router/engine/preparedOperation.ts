@@ -1,9 +1,10 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema, OperationTypeNode } from 'graphql';
+import type { OperationCost } from '../demand/operationCost.ts';
 import { type Answer, answerOf } from './answer.ts';
 import type { CompiledOperation, ExecuteOptions } from './compiledOperation.ts';
 import { chosenOperation, parsed } from './readDocument.ts';
-import { variableErrors } from './requestVariables.ts';
+import { variableErrors, type VariableErrors } from './requestVariables.ts';
 
 /** A document with the name of the operation in it that is meant. */
 export interface NamedDocument {
@@ -11,16 +12,29 @@ export interface NamedDocument {
   operationName?: string | undefined;
 }
 
+export interface Preparation {
+  named: NamedDocument;
+  schema: GraphQLSchema;
+  compiled: CompiledOperation;
+  /** Undefined where nobody asks what operations cost. */
+  cost: OperationCost | undefined;
+  told: VariableErrors | undefined;
+}
+
 /** An operation that is validated, planned and compiled: executed as often as one likes. */
 export class PreparedOperation {
   readonly named: NamedDocument;
   readonly schema: GraphQLSchema;
+  readonly cost: OperationCost | undefined;
   readonly #compiled: CompiledOperation;
+  readonly #told: VariableErrors | undefined;
 
-  constructor(named: NamedDocument, schema: GraphQLSchema, compiled: CompiledOperation) {
+  constructor({ named, schema, compiled, cost, told }: Preparation) {
     this.named = named;
     this.schema = schema;
+    this.cost = cost;
     this.#compiled = compiled;
+    this.#told = told;
   }
 
   /** `query` or `mutation`. */
@@ -37,11 +51,11 @@ export class PreparedOperation {
     const { variables = {}, formatError } = options;
     const { operation } = this.#compiled;
     if (operation.variableDefinitions?.length) {
-      if (variableErrors(this.schema, operation, variables).length > 0) {
+      if (variableErrors(this.schema, operation, variables, this.#told).length > 0) {
         // Told again from the client's own text: errors say where in it they are.
         const { document, operationName } = this.named;
         const located = chosenOperation(parsed(document), operationName);
-        const errors = variableErrors(this.schema, located, variables);
+        const errors = variableErrors(this.schema, located, variables, this.#told);
         return answerOf({ data: undefined, errors }, formatError);
       }
     }

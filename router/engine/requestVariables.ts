@@ -9,13 +9,21 @@ import { own } from '../codegen/generatedCode.ts';
 import type { JsonObject } from '../execution/jsonObject.ts';
 import type { DecidingValues } from '../projection/selected.ts';
 
+/** How much is told of variables that do not fit. */
+export interface VariableErrors {
+  maxErrors?: number;
+  hideSuggestions?: boolean;
+}
+
 /** Why variables are refused, in the words of graphql-js; empty where they fit their types. */
 export function variableErrors(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: JsonObject,
+  told: VariableErrors = {},
 ): readonly GraphQLError[] {
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const definitions = operation.variableDefinitions ?? [];
+  const { errors } = getVariableValues(schema, definitions, variables, told);
   return errors?.map(asUserInput) ?? [];
 }
 

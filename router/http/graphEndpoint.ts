@@ -58,7 +58,7 @@ export class GraphEndpoint {
       preventCsrf(request.headers);
       if (this.options.identify) arrival.identity = await this.options.identify(request.headers);
       const asked = await this.#read(request);
-      arrival.operationName = asked.operationName;
+      arrival.operationName = nameIn(asked);
       type = responseTypeFor(accept);
       const answer = await this.#answer(asked, arrival, request, response);
       const status = statusOf(answer, type, accept);
@@ -138,7 +138,9 @@ export class GraphEndpoint {
     { id }: Arrival,
   ): Promise<void> {
     const errors = [error instanceof Error ? error : new Error(String(error))];
-    const { json } = answerOf({ data: undefined, errors }, this.options.formatError);
+    const formatError: FormatError = (formatted, each) =>
+      this.options.formatError(formatted, each, id);
+    const { json } = answerOf({ data: undefined, errors }, formatError);
     const { status, headers } =
       error instanceof BadRequest ? error : { status: 500, headers: undefined };
     const always = { 'content-type': `${type}; charset=utf-8`, 'x-request-id': id };
@@ -167,6 +169,11 @@ function begin({ headers }: IncomingMessage): Arrival {
     operationName: undefined,
     identity: anonymous,
   };
+}
+
+// What is no name of GraphQL may be anything, and does not go to the log.
+function nameIn({ operationName = '' }: GraphqlRequest): string | undefined {
+  return /^[_A-Za-z]\w{0,99}$/.test(operationName) ? operationName : undefined;
 }
 
 function headersOf(

@@ -1,4 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
+import type { CostDigest } from '../demand/costDigest.ts';
 import type { NeededField } from '../supergraph/neededFields.ts';
 import type { RequirementTurns } from '../supergraph/requirementTurns.ts';
 import type { Members } from '../supergraph/typeRelations.ts';
@@ -13,6 +14,8 @@ export interface SupergraphDigest {
   needed: readonly NeededField[];
   /** Fields that are not planned together. */
   turns: RequirementTurns;
+  /** What fields cost, and what one operation may cost whom. */
+  costs: CostDigest;
   /** SHA-256 of the supergraph's text. */
   hash: string;
 }

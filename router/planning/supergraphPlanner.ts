@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLSchema, isAbstractType, parse, printSchema } from 'graphql';
+import { costDigest } from '../demand/costDigest.ts';
 import { withResolvableKeysFirst } from '../supergraph/keysForPlanner.ts';
 import { neededFields } from '../supergraph/neededFields.ts';
 import { requirementTurns } from '../supergraph/requirementTurns.ts';
@@ -27,6 +28,7 @@ export class SupergraphPlanner {
       members: membersOf(supergraph.schema.toGraphQLJSSchema()),
       needed: neededFields(document),
       turns: requirementTurns(document),
+      costs: costDigest(document),
       hash: createHash('sha256').update(supergraphSdl).digest('hex'),
     };
   }

@@ -7,6 +7,7 @@ import {
   parse,
 } from 'graphql';
 import { scalars } from '@relance/schema/scalars/registry.ts';
+import type { CostDigest } from '../demand/costDigest.ts';
 import { ClientNames } from '../planning/clientNames.ts';
 import type { SubgraphDigest, SupergraphDigest } from '../planning/planner.ts';
 import type { RequirementTurns } from './requirementTurns.ts';
@@ -23,6 +24,8 @@ export class Supergraph {
   readonly clientNames: ClientNames;
   /** Fields that are not planned together. */
   readonly turns: RequirementTurns;
+  /** What fields cost, and what one operation may cost whom. */
+  readonly costs: CostDigest;
 
   /** Beside requests: reading the text takes about as long as building the schema, each in a turn of its own. */
   static async read(digest: SupergraphDigest): Promise<Supergraph> {
@@ -32,12 +35,13 @@ export class Supergraph {
   }
 
   constructor(digest: SupergraphDigest, document: DocumentNode = documentOf(digest)) {
-    const { subgraphs, members, needed, turns } = digest;
+    const { subgraphs, members, needed, turns, costs } = digest;
     this.apiSchema = buildASTSchema(document, { assumeValid: true });
     this.subgraphs = subgraphs;
     this.types = new TypeRelations(members);
     this.clientNames = new ClientNames(needed);
     this.turns = turns;
+    this.costs = costs;
     checkScalars(this.apiSchema);
   }
 }

@@ -63,7 +63,9 @@ describe('a router and an owner in processes of their own', () => {
     const response = await ask(points, { 'x-request-id': 'guichet-7' });
     const unnamed = await ask(points, { 'x-request-id': 'not an id' });
 
-    expect(await response.json()).toEqual({ data: { digitalInclusionPoints: { totalCount: 0 } } });
+    expect(await response.json()).toMatchObject({
+      data: { digitalInclusionPoints: { totalCount: 0 } },
+    });
     expect(response.headers.get('x-request-id')).toBe('guichet-7');
     expect(unnamed.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     await until(() => router.stderr.some((line) => line.includes('guichet-7')));
@@ -115,7 +117,9 @@ describe('a router and an owner in processes of their own', () => {
       { headers: { 'apollo-require-preflight': '1' } },
     );
 
-    expect(await response.json()).toEqual({ data: { digitalInclusionPoints: { totalCount: 0 } } });
+    expect(await response.json()).toMatchObject({
+      data: { digitalInclusionPoints: { totalCount: 0 } },
+    });
   });
 
   it('send the spans of both as one trace, within that of the client', async () => {
