@@ -59,7 +59,8 @@ export const mostErrors = 5;
 
 const words: Record<keyof DocumentLimits, readonly [what: string, remedy: string]> = {
   characters: ['characters', 'leave out comments, and send long texts as variables'],
-  tokens: ['tokens', 'ask for less in one document'],
+  // The rest of the text is not read.
+  tokens: ['tokens or more', 'ask for less in one document'],
   depth: ['levels of fields', 'ask for the inner ones in an operation of their own'],
   fields: ['fields, fragments put in place', 'ask for less in one operation'],
   rootFields: ['fields at the root', 'ask for some of them in another operation'],
@@ -72,7 +73,7 @@ const words: Record<keyof DocumentLimits, readonly [what: string, remedy: string
   valueDepth: ['levels of values in one argument', 'send a flatter value'],
 };
 
-/** Throws where a document is larger than a limit says. `value` is how much was sent; more where it is only known to be. */
+/** Throws where a document is larger than a limit says; `value` is how much was sent. */
 export function checkLimit(
   limits: DocumentLimits,
   limit: keyof DocumentLimits,
