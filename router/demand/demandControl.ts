@@ -4,8 +4,13 @@ import type { Identity } from '@relance/schema/access/identity.ts';
 import { OperationRefused } from '../engine/refusal.ts';
 import type { DocumentRules } from './checkDocument.ts';
 import { checkVariables } from './checkVariables.ts';
-import { documentLimits, type VariableLimits, variableLimits } from './limits.ts';
-import type { DocumentLimits } from './limits.ts';
+import {
+  checkLimit,
+  type DocumentLimits,
+  documentLimits,
+  type VariableLimits,
+  variableLimits,
+} from './limits.ts';
 import type { OperationCost, Variables } from './operationCost.ts';
 
 export interface DemandOptions {
@@ -32,8 +37,9 @@ export class DemandControl {
     this.#variables = { ...variableLimits, ...variables };
   }
 
-  /** Throws `OperationRefused` for variables larger than they may be. */
-  checkVariables(variables: Variables | undefined): void {
+  /** Throws `OperationRefused` for what is too large even to be looked for among what is known. */
+  check(document: string, variables: Variables | undefined): void {
+    checkLimit(this.documents.limits, 'characters', document.length);
     if (variables) checkVariables(variables, this.#variables);
   }
 

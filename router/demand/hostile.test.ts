@@ -49,7 +49,7 @@ describe('a hostile request', () => {
       expect(data).toBeUndefined();
       expect(errors.map(({ extensions }) => extensions.code)).toContain(code);
       if (limit !== undefined) expect(errors[0]?.extensions.limit).toBe(limit);
-      expect(errors.length).toBeLessThanOrEqual(6);
+      expect(errors.length).toBeLessThanOrEqual(4);
       expect(first.status).toBe(400);
       expect(second).toEqual(first);
       expect(planned).toBe(0);

@@ -55,7 +55,7 @@ export interface VariableLimits {
 export const variableLimits: VariableLimits = { depth: 16, values: 10_000 };
 
 /** Errors that are told of one request: each costs a look at the text around it. */
-export const mostErrors = 5;
+export const mostErrors = 3;
 
 const words: Record<keyof DocumentLimits, readonly [what: string, remedy: string]> = {
   characters: ['characters', 'leave out comments, and send long texts as variables'],

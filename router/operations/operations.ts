@@ -98,7 +98,7 @@ export class Operations {
     let prepared: PreparedOperation;
     let extensions: string | undefined;
     try {
-      demand?.checkVariables(request.variables);
+      demand?.check(document, request.variables);
       prepared =
         engine.known(named) ??
         (await inSpan('prepare', request.trace, () => engine.prepare(named, admit)));

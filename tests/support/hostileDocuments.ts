@@ -61,10 +61,10 @@ export const hostileRequests: Readonly<Record<string, HostileRequest>> = {
   },
   megabyte_of_tokens: tooLarge('characters', `{ ${'a '.repeat(500_000)} }`),
   tokens_just_above: tooLarge('tokens', `{ ${times(1_100, () => 'indexStatus')} }`),
-  comments: tooLarge('characters', `${'#\n'.repeat(250_000)}{ indexStatus { feeds { owner } } }`),
+  comments: tooLarge('characters', `${'#\n'.repeat(40_000)}{ indexStatus { feeds { owner } } }`),
   one_comment: tooLarge(
     'characters',
-    `#${'x'.repeat(900_000)}\n{ indexStatus { feeds { owner } } }`,
+    `#${'x'.repeat(120_000)}\n{ indexStatus { feeds { owner } } }`,
   ),
   directive_flood: tooLarge(
     'directives',
@@ -114,12 +114,12 @@ export const hostileRequests: Readonly<Record<string, HostileRequest>> = {
   },
   deep_variables: {
     query: 'query ($filter: AidFilter) { aids(filter: $filter) { totalCount } }',
-    variables: { filter: JSON.parse(nested(20_000, '{"a":', '1', '}')) as unknown },
+    variables: { filter: JSON.parse(nested(60, '{"a":', '1', '}')) as unknown },
     ...{ code: 'VARIABLES_TOO_LARGE', limit: 'depth' },
   },
   many_variables: {
     query: 'query ($ids: [ID!]) { subsidies(filter: { aids: $ids }) { totalCount } }',
-    variables: { ids: Array.from({ length: 150_000 }, () => 'x') },
+    variables: { ids: Array.from({ length: 30_000 }, () => 'x') },
     ...{ code: 'VARIABLES_TOO_LARGE', limit: 'values' },
   },
 };
