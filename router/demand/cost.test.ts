@@ -297,5 +297,5 @@ function interpretedField(
 
 function possible(name: string): readonly GraphQLObjectType[] {
   const type = schema.getType(name);
-  return type && 'resolveType' in type ? schema.getPossibleTypes(type as never) : [];
+  return type && 'resolveType' in type ? schema.getPossibleTypes(type) : [];
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildSchema, getIntrospectionQuery, parse, type SelectionSetNode } from 'graphql';
+import { buildSchema, getIntrospectionQuery, Kind, parse, type SelectionSetNode } from 'graphql';
 import { fragmentsOf } from '../engine/fragmentsOf.ts';
 import { readDocument } from '../engine/readDocument.ts';
 import { OperationRefused } from '../engine/refusal.ts';
@@ -172,6 +172,9 @@ describe('variables', () => {
 
     const errors = variableErrors(schema, definitions[0] as never, variables, { maxErrors: 5 });
     expect(errors).toHaveLength(6);
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(
+      Array(6).fill('BAD_USER_INPUT'),
+    );
   });
 });
 
@@ -236,12 +239,12 @@ function expanded(set: SelectionSetNode, text: string): SelectionSize & { paths:
   let aliases = 0;
   const walk = ({ selections }: SelectionSetNode, around: string): void => {
     for (const selection of selections) {
-      if (selection.kind === 'Field') {
+      if (selection.kind === Kind.FIELD) {
         const path = `${around}/${(selection.alias ?? selection.name).value}`;
         paths.push(path);
         if (selection.alias) aliases += 1;
         if (selection.selectionSet) walk(selection.selectionSet, path);
-      } else if (selection.kind === 'InlineFragment') walk(selection.selectionSet, around);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, around);
       else walk(fragments.get(selection.name.value)?.selectionSet as SelectionSetNode, around);
     }
   };

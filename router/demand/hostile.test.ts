@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anonymous } from '@relance/schema/access/identity.ts';
-import { hostileRequests } from '../../tests/support/hostileDocuments.ts';
+import { anonymous, type Identity, identityOf } from '@relance/schema/access/identity.ts';
+import { type HostileRequest, hostileRequests } from '../../tests/support/hostileDocuments.ts';
 import type { Answer } from '../engine/answer.ts';
 import { Engine } from '../engine/engine.ts';
 import { Operations } from '../operations/operations.ts';
@@ -30,10 +30,14 @@ beforeEach(() => {
   });
 });
 
-function ask(document: string, variables?: Record<string, unknown>): Promise<Answer> {
+function ask(
+  document: string,
+  variables?: Record<string, unknown>,
+  identity: Identity = anonymous,
+): Promise<Answer> {
   return operations.answer({
     ...{ document, operationName: undefined, variables, queriesOnly: false },
-    ...{ identity: anonymous, headers: {} },
+    ...{ identity, headers: {} },
     departure: { signal: new AbortController().signal },
   });
 }
@@ -55,6 +59,17 @@ describe('a hostile request', () => {
       expect(planned).toBe(0);
     },
   );
+
+  it('is refused though one with a higher budget has had it planned', async () => {
+    const { query, code } = hostileRequests['large_pages'] as HostileRequest;
+    const smaller = query.replaceAll('200', '150');
+    const byAdmin = await ask(smaller, undefined, identityOf('agent', ['admin']));
+    const byPublic = await ask(smaller);
+
+    expect(byAdmin.json).not.toContain(code);
+    expect(byPublic.json).toContain(code);
+    expect(planned).toBe(1);
+  });
 
   it('is not one that asks for a page', async () => {
     await ask('{ aids(first: 200) { totalCount nodes { title } } }');

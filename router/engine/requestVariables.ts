@@ -36,7 +36,11 @@ const refusals = [
 
 /** A wrong value is the caller's input; what a scalar says for itself keeps its code. */
 function asUserInput(error: GraphQLError): GraphQLError {
-  const [node, ...others] = error.nodes ?? [];
+  // Beyond the most that are told, graphql-js says so of no value in particular.
+  if (!error.nodes) {
+    return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+  const [node, ...others] = error.nodes;
   if (node?.kind !== Kind.VARIABLE_DEFINITION || others.length > 0) return error;
   const subject = `Variable "$${node.variable.name.value}" `;
   const isRefusal = refusals.some((refusal) => error.message.startsWith(subject + refusal));

@@ -76,6 +76,22 @@ describe('a router and an owner in processes of their own', () => {
     });
   });
 
+  it('do not leave what a client wrote in the log, whatever went wrong with it', async () => {
+    const named = 'query Points { organization(siren: "Jeanne Dupont") { name } }';
+    const refused = await ask(named, {
+      'x-request-id': 'guichet-8',
+      authorization: 'Bearer s3cr3t',
+    });
+    await ask(
+      'query Points { digitalInclusionPoints(filter: { text: "Jeanne Dupont" }) { Jeanne } }',
+    );
+    await ask('query Points { theme(code: "Jeanne Dupont") { label } }', { cookie: 'sid=s3cr3t' });
+
+    expect(await refused.text()).toContain('"code":"BAD_USER_INPUT"');
+    await until(() => router.stderr.some((line) => line.includes('guichet-8')));
+    expect(router.stderr.join('\n')).not.toMatch(/dupont|s3cr3t/i);
+  });
+
   it('tell in /metrics how requests ended and what owners were asked', async () => {
     let text = '';
     await until(async () => {
@@ -86,7 +102,7 @@ describe('a router and an owner in processes of their own', () => {
     await ask('query Points { nothing }');
     text = await (await fetch(`${url}/metrics`)).text();
 
-    expect(text).toMatch(/request_duration_seconds_count\{outcome="refused"\} 1\n/);
+    expect(text).toMatch(/request_duration_seconds_count\{outcome="refused"\} [1-9]\n/);
     expect(text).toMatch(
       /relance_router_subgraph_requests_total\{subgraph="department",result="sent"\} [1-9]/,
     );
