@@ -7,7 +7,7 @@ import { besideSubgraphs, type Servers, type Start } from './router/servers.ts';
 import { stopAll } from './router/served.ts';
 import { settings } from './router/settings.ts';
 
-const usual = ['deep', 'single', 'small', 'cached', 'plan', 'memory'];
+const usual = ['deep', 'single', 'small', 'cached', 'plan', 'memory', 'reject'];
 
 /** The router beside other routers, a handler written for the question, and bytes that are there. */
 export async function router(): Promise<BenchReport> {

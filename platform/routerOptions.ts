@@ -5,7 +5,9 @@ import { readTrustedDocuments } from './trustedDocuments.ts';
 import { readWidgetKeys } from './widgetKeys.ts';
 
 export type RouterSettings = Pick<Settings, 'port' | 'host'> &
-  Partial<Pick<Settings, 'explain' | 'documents' | 'documentsOnly'> & GuardSettings>;
+  Partial<
+    Pick<Settings, 'explain' | 'documents' | 'documentsOnly' | 'introspection'> & GuardSettings
+  >;
 
 /** What the settings say about the router itself. */
 export async function routerOptions({
@@ -14,6 +16,7 @@ export async function routerOptions({
   explain = false,
   documents,
   documentsOnly = false,
+  introspection = true,
   widgetKeys,
   publicUrl,
   origins = [],
@@ -24,6 +27,6 @@ export async function routerOptions({
   const keys = await readWidgetKeys(widgetKeys);
   return {
     ...{ port, host, explain, trusted, policy: documentsOnly ? 'trusted-only' : 'any' },
-    ...{ keys, publicUrl, origins, trustedProxies, limits },
+    ...{ keys, publicUrl, origins, trustedProxies, limits, demand: { introspection } },
   };
 }

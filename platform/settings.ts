@@ -28,6 +28,7 @@ const shape = z.object({
     .string()
     .min(32, { error: 'must have at least 32 characters' })
     .optional(),
+  RELANCE_INTROSPECTION: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   NODE_ENV: z.string().optional(),
 });
 
@@ -56,6 +57,8 @@ export interface Settings extends GuardSettings {
   ownerKeys: Partial<Record<PartnerName, string>>;
   /** `…_FEED_KEY`: what the conference is told of it. */
   feedKeys: Partial<Record<PartnerName, string>>;
+  /** Callers may ask for the schema itself. */
+  introspection: boolean;
   /** `…_DATABASE_URL` by owner; the embedded server stands in for those that are not set. */
   databaseUrls: Partial<Record<PartnerName, string>>;
   /** `…_URL` by owner: a subgraph that runs in a process of its own. */
@@ -83,7 +86,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
   const { PORT, HOST, RELANCE_DATA, RELANCE_SUPERGRAPH, RELANCE_DEMO, NODE_ENV } = read.data;
   const { RELANCE_EXPLAIN, RELANCE_DOCUMENTS, RELANCE_DOCUMENTS_ONLY } = read.data;
-  const { RELANCE_ROUTER_SECRET } = read.data;
+  const { RELANCE_INTROSPECTION, RELANCE_ROUTER_SECRET } = read.data;
   const databaseUrls = perOwner(given, 'DATABASE_URL');
   // Made-up records go into a database of somebody's own only when they ask for them.
   const sandbox = NODE_ENV !== 'production' && Object.keys(databaseUrls).length === 0;
@@ -101,6 +104,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     routerSecret: RELANCE_ROUTER_SECRET,
     ownerKeys: perOwner(given, 'ROUTER_KEY'),
     feedKeys: perOwner(given, 'FEED_KEY'),
+    introspection: RELANCE_INTROSPECTION === 'on',
     databaseUrls,
     subgraphUrls,
     ...guard,

@@ -1,9 +1,11 @@
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { destination, pino } from 'pino';
+import { loggedError } from '@relance/schema/errors/loggedError.ts';
 import type { KindsOfTypes } from './cache/kindsOfTypes.ts';
 import { type CacheCounts, ResponseCache } from './cache/responseCache.ts';
 import { Changes } from './changes/changes.ts';
 import { serveEvents } from './changes/eventsRoute.ts';
+import { DemandControl, type DemandOptions } from './demand/demandControl.ts';
 import { Engine } from './engine/engine.ts';
 import { examplesPage } from './examplesPage.ts';
 import { formatErrorWith } from './formatError.ts';
@@ -49,6 +51,8 @@ export interface RouterOptions {
   sharing?: boolean;
   /** Bound of the answers that are kept, in bytes; 0 keeps none. */
   cacheBytes?: number;
+  /** Bounds what one request may ask for; nothing is bounded where it is left out. */
+  demand?: DemandOptions;
   /** What changes each type of another graph than ours. */
   kindsOfTypes?: KindsOfTypes;
   /** How browsers reach the router, where that is not its own address: `https://graph.example`. */
@@ -83,30 +87,39 @@ export interface RunningRouter {
 }
 
 const bodyLimit = 1_048_576;
+// The longest document with as much again of variables: to read more takes milliseconds, whatever it holds.
+const graphBodyLimit = 131_072;
 
 /** Serves the federated graph at `/graphql`. */
 export async function serveRouter(options: RouterOptions): Promise<RunningRouter> {
   const log = pino(
-    { name: 'router', level: process.env['LOG_LEVEL'] ?? 'warn' },
+    {
+      name: 'router',
+      level: process.env['LOG_LEVEL'] ?? 'warn',
+      serializers: { err: (error: unknown) => loggedError(error) },
+    },
     destination({ dest: 2, sync: true }),
   );
   const formatError = formatErrorWith(log);
   const transport = new Transport(options.subgraphs);
   const planner = await options.planner;
-  const engine = new Engine({ planner });
+  const demand = options.demand && new DemandControl(options.demand);
+  const documents = demand?.documents;
+  const engine = new Engine({ planner, documents });
   const changes = new Changes(options.subgraphs);
   const cache = new ResponseCache({
     ...{ changes, bytes: options.cacheBytes, kindsOfTypes: options.kindsOfTypes },
   });
   const warmed = [...(options.trusted?.values() ?? [])].map((document) => ({ document }));
   const operations = new Operations({
-    ...{ engine, transport, formatError, changes, cache, warmed },
+    ...{ engine, transport, formatError, changes, cache, demand, warmed },
     sharing: options.sharing,
   });
   const updates = new SupergraphUpdates({
     first: planner.digest,
     reachable: Object.keys(options.subgraphs),
-    serve: async (next) => operations.replaceEngine(await Engine.beside({ planner: next })),
+    serve: async (next) =>
+      operations.replaceEngine(await Engine.beside({ planner: next, documents })),
     log,
   });
   const own = new OwnPages(options.publicUrl);
@@ -121,7 +134,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   });
   const isOpen = !limits && !sessions && keys.length === 0;
   const endpoint = new GraphEndpoint({
-    ...{ operations, formatError, bodyLimit, page: graphiqlPage, headers },
+    ...{ operations, formatError, bodyLimit: graphBodyLimit, page: graphiqlPage, headers },
     bodyPatience: options.bodyPatience,
     admit: isOpen ? undefined : (request) => admission.admit(request, 'graph'),
     admitToPage: (request) => admission.count(request, 'pages'),

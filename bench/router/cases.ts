@@ -2,6 +2,7 @@ import { atLeast, barOf, type BenchReport } from '../report.ts';
 import { memory } from './memory.ts';
 import { planning } from './planning.ts';
 import { deep, small } from './questions.ts';
+import { rejecting } from './rejecting.ts';
 import type { Peer, Servers, Start } from './servers.ts';
 import { inTurns, type Measured } from './turns.ts';
 
@@ -86,6 +87,9 @@ export const cases = {
     await own.stop();
     return report;
   },
+
+  // CPU alone counts here, whatever core it was on.
+  reject: () => rejecting(),
 } satisfies Record<string, Case>;
 
 const routers = ['stock', 'hive', 'hive_native', 'handwritten'] as const;

@@ -24,13 +24,17 @@ export interface AnswerParts {
   valueCompletion?: readonly GraphQLError[];
   /** Where no error says another one. */
   status?: number;
+  /** Members of `extensions`, as JSON text without its braces. */
+  extensions?: string | undefined;
 }
 
 /** Writes the body: errors first, then data, then extensions, and a line end, as ApolloServer does. */
 export function answerOf(parts: AnswerParts, formatError: FormatError = keep): Answer {
   const { data, errors, valueCompletion = [], status = data === undefined ? 400 : 200 } = parts;
+  const { extensions } = parts;
   if (errors.length === 0 && valueCompletion.length === 0) {
-    return { json: `{"data":${data ?? 'null'}}\n`, status, hasErrors: false };
+    const told = extensions === undefined ? '' : `,"extensions":{${extensions}}`;
+    return { json: `{"data":${data ?? 'null'}${told}}\n`, status, hasErrors: false };
   }
   const fields: string[] = [];
   let statusOfErrors: number | undefined;
@@ -43,10 +47,10 @@ export function answerOf(parts: AnswerParts, formatError: FormatError = keep): A
     fields.push(`"errors":${JSON.stringify(formatted)}`);
   }
   if (data !== undefined) fields.push(`"data":${data}`);
+  const members = extensions === undefined ? [] : [extensions];
   // Values that did not fit are told only where nothing else explains a null.
-  if (errors.length === 0) {
-    fields.push(`"extensions":{"valueCompletion":${JSON.stringify(valueCompletion)}}`);
-  }
+  if (errors.length === 0) members.push(`"valueCompletion":${JSON.stringify(valueCompletion)}`);
+  if (members.length > 0) fields.push(`"extensions":{${members.join(',')}}`);
   return { json: `{${fields.join(',')}}\n`, status: statusOfErrors ?? status, hasErrors: true };
 }
 

@@ -1,7 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -19,6 +18,7 @@ import { decidingVariables } from '../projection/selected.ts';
 import { responseName } from '../projection/selectionShape.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { type Answer, answerOf, type FormatError } from './answer.ts';
+import { fragmentsOf } from './fragmentsOf.ts';
 import { booleanDefaults, decidingValues } from './requestVariables.ts';
 
 export interface ExecuteOptions {
@@ -28,6 +28,8 @@ export interface ExecuteOptions {
   formatError?: FormatError | undefined;
   /** Aborted when the client has gone: no further fetch is sent, and the answer never comes. */
   signal?: AbortSignal | undefined;
+  /** Members of the answer's `extensions`, as JSON text without its braces. */
+  extensions?: string | undefined;
 }
 
 export interface Compilation {
@@ -82,7 +84,7 @@ export class CompiledOperation {
 
   /** Answers one request, whose variables fit. Rejects only where `signal` is aborted. */
   async execute(options: ExecuteOptions): Promise<Answer> {
-    const { fetch, formatError, signal, variables = {} } = options;
+    const { fetch, formatError, signal, extensions, variables = {} } = options;
     try {
       const started = { data: {}, errors: [] as Error[], sent: new Map<string, string[]>() };
       const execution = { ...started, variables, fetch, signal };
@@ -98,7 +100,7 @@ export class CompiledOperation {
       return 'failure' in projected
         ? answerOf({ data: undefined, errors: [projected.failure] }, formatError)
         : answerOf(
-            { ...projected, errors: [...refused, ...this.#told(execution.errors)] },
+            { ...projected, errors: [...refused, ...this.#told(execution.errors)], extensions },
             formatError,
           );
     } catch (error) {
@@ -128,14 +130,4 @@ function onceEach(errors: readonly Error[]): Error[] {
     const text = error instanceof GraphQLError ? JSON.stringify(error) : error.message;
     return told.size < told.add(text).size;
   });
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      fragments.set(definition.name.value, definition);
-    }
-  }
-  return fragments;
 }

@@ -5,6 +5,9 @@ import type { FieldRule } from '@relance/schema/access/fieldRules.ts';
 import type { Identity } from '@relance/schema/access/identity.ts';
 import { unmet } from '../access/accessRules.ts';
 import { permittedDocument } from '../access/permittedDocument.ts';
+import type { DocumentRules } from '../demand/checkDocument.ts';
+import { mostErrors } from '../demand/limits.ts';
+import { OperationCost } from '../demand/operationCost.ts';
 import { inTurns, oneAfterTheOther } from '../planning/planInTurns.ts';
 import { type Planner, PlanningRefused } from '../planning/planner.ts';
 import type { FallbackReason } from '../projection/operationProjection.ts';
@@ -21,8 +24,13 @@ export interface EngineOptions {
   /** Room for texts of documents, and for what was compiled from them. */
   room?: CacheBounds;
   /** Validation rules beyond the specification's. */
-  rules?: readonly ValidationRule[];
+  rules?: readonly ValidationRule[] | undefined;
+  /** Which documents are taken; with it the cost of every operation is known. Any, at any cost, without. */
+  documents?: DocumentRules | undefined;
 }
+
+/** Looks at what a valid operation costs before it is planned; throws `OperationRefused` where it may not be. */
+export type Admit = (cost: OperationCost) => void;
 
 const defaultRoom: CacheBounds = { entries: 2_000, bytes: 64 * 2 ** 20 };
 
@@ -30,7 +38,8 @@ const defaultRoom: CacheBounds = { entries: 2_000, bytes: 64 * 2 ** 20 };
 export class Engine {
   readonly supergraph: Supergraph;
   readonly #planner: Planner;
-  readonly #rules: readonly ValidationRule[];
+  readonly #rules: readonly ValidationRule[] | undefined;
+  readonly #documents: DocumentRules | undefined;
   // By the client's own text, then by the text without its layout.
   readonly #prepared: BoundedCache<PreparedOperation>;
   readonly #compiled: BoundedCache<CompiledOperation>;
@@ -45,12 +54,13 @@ export class Engine {
   }
 
   constructor(
-    { planner, room = defaultRoom, rules = [] }: EngineOptions,
+    { planner, room = defaultRoom, rules, documents }: EngineOptions,
     supergraph = new Supergraph(planner.digest),
   ) {
     this.supergraph = supergraph;
     this.#planner = planner;
     this.#rules = rules;
+    this.#documents = documents;
     this.#prepared = new BoundedCache(room);
     this.#compiled = new BoundedCache(room);
   }
@@ -71,11 +81,11 @@ export class Engine {
   }
 
   /** Validates, plans and compiles, or finds it done. Rejects with `OperationRefused`. */
-  async prepare(named: NamedDocument): Promise<PreparedOperation> {
+  async prepare(named: NamedDocument, admit?: Admit): Promise<PreparedOperation> {
     const known = this.known(named);
     if (known) return known;
-    if (this.#successor) return this.#successor.prepare(named);
-    const preparing = this.#prepare(named);
+    if (this.#successor) return this.#successor.prepare(named, admit);
+    const preparing = this.#prepare(named, admit);
     this.#preparing.add(preparing);
     try {
       return await preparing;
@@ -84,13 +94,17 @@ export class Engine {
     }
   }
 
-  async #prepare(named: NamedDocument): Promise<PreparedOperation> {
+  async #prepare(named: NamedDocument, admit?: Admit): Promise<PreparedOperation> {
     const { document, operationName } = named;
-    const { apiSchema, access } = this.supergraph;
-    const read = readDocument(apiSchema, document, { operationName, rules: this.#rules });
+    const { apiSchema: schema, access, costs } = this.supergraph;
+    const [rules, documents] = [this.#rules, this.#documents];
+    const read = readDocument(schema, document, { operationName, rules, documents });
+    const cost = documents && new OperationCost(schema, costs, read.document, read.operation);
+    if (cost) admit?.(cost);
     const compiled = await this.#compiledFrom(named);
     const guards = access.in(read.document);
-    const prepared = new PreparedOperation(named, apiSchema, guards, compiled);
+    const told = documents && { maxErrors: mostErrors, hideSuggestions: !documents.introspection };
+    const prepared = new PreparedOperation({ named, schema, guards, compiled, cost, told });
     this.#prepared.put(textKey(named), prepared, 2 * document.length);
     return prepared;
   }
@@ -99,12 +113,12 @@ export class Engine {
   async permitted(prepared: PreparedOperation, identity: Identity): Promise<PreparedOperation> {
     const closed = unmet(prepared.guards, identity);
     if (closed.length === 0) return prepared;
-    const { named, guards } = prepared;
+    const { named } = prepared;
     if (this.#successor) {
       return this.#successor.permitted(await this.#successor.prepare(named), identity);
     }
     const compiled = await this.#compiledFrom(named, closed);
-    return new PreparedOperation(named, this.supergraph.apiSchema, guards, compiled);
+    return new PreparedOperation({ ...prepared.preparation, compiled });
   }
 
   /**

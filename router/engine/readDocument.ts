@@ -9,6 +9,8 @@ import {
   type ValidationRule,
   specifiedRules,
 } from 'graphql';
+import { checkDocument, type DocumentRules, parseWithin } from '../demand/checkDocument.ts';
+import { mostErrors } from '../demand/limits.ts';
 import { OperationRefused } from './refusal.ts';
 
 /** A valid document and the operation in it that is asked for. */
@@ -19,26 +21,30 @@ export interface ReadDocument {
 
 export interface ReadOptions {
   operationName: string | undefined;
-  /** Rules beyond the specification's: limits, introspection. */
-  rules?: readonly ValidationRule[];
+  /** Rules beyond the specification's. */
+  rules?: readonly ValidationRule[] | undefined;
+  /** How large documents may be; any size where it is left out. */
+  documents?: DocumentRules | undefined;
 }
 
 /** Parses and validates; throws `OperationRefused` with ApolloServer's codes and statuses. */
 export function readDocument(
   schema: GraphQLSchema,
   text: string,
-  { operationName, rules = [] }: ReadOptions,
+  { operationName, rules = [], documents }: ReadOptions,
 ): ReadDocument {
-  const document = parsed(text);
-  const errors = validate(schema, document, [...specifiedRules, ...rules]);
+  const document = parsed(text, documents);
+  if (documents) checkDocument(document, documents);
+  const told = documents && { maxErrors: mostErrors, hideSuggestions: !documents.introspection };
+  const errors = validate(schema, document, [...specifiedRules, ...rules], told);
   if (errors.length > 0) throw new OperationRefused(errors.map(validationError), 400);
   return { document, operation: chosenOperation(document, operationName) };
 }
 
 /** Throws `OperationRefused` where the text is no GraphQL. */
-export function parsed(text: string): DocumentNode {
+export function parsed(text: string, documents?: DocumentRules): DocumentNode {
   try {
-    return parse(text);
+    return documents ? parseWithin(text, documents.limits) : parse(text);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     throw new OperationRefused([parseError(error)], 400);

@@ -9,13 +9,21 @@ import { own } from '../codegen/generatedCode.ts';
 import type { JsonObject } from '../execution/jsonObject.ts';
 import type { DecidingValues } from '../projection/selected.ts';
 
+/** How much is told of variables that do not fit. */
+export interface VariableErrors {
+  maxErrors?: number;
+  hideSuggestions?: boolean;
+}
+
 /** Why variables are refused, in the words of graphql-js; empty where they fit their types. */
 export function variableErrors(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: JsonObject,
+  told: VariableErrors = {},
 ): readonly GraphQLError[] {
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const definitions = operation.variableDefinitions ?? [];
+  const { errors } = getVariableValues(schema, definitions, variables, told);
   return errors?.map(asUserInput) ?? [];
 }
 
@@ -28,7 +36,11 @@ const refusals = [
 
 /** A wrong value is the caller's input; what a scalar says for itself keeps its code. */
 function asUserInput(error: GraphQLError): GraphQLError {
-  const [node, ...others] = error.nodes ?? [];
+  // Beyond the most that are told, graphql-js says so of no value in particular.
+  if (!error.nodes) {
+    return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+  const [node, ...others] = error.nodes;
   if (node?.kind !== Kind.VARIABLE_DEFINITION || others.length > 0) return error;
   const subject = `Variable "$${node.variable.name.value}" `;
   const isRefusal = refusals.some((refusal) => error.message.startsWith(subject + refusal));

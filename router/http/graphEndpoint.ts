@@ -78,7 +78,7 @@ export class GraphEndpoint {
       preventCsrf(request.headers);
       if (this.options.admit) arrival.identity = await this.options.admit(request);
       const asked = await this.#read(request);
-      arrival.operationName = asked.operationName;
+      arrival.operationName = nameIn(asked);
       type = responseTypeFor(accept);
       const answer = await this.#answer(asked, arrival, request, response);
       const status = statusOf(answer, type, accept);
@@ -161,8 +161,7 @@ export class GraphEndpoint {
   ): Promise<void> {
     const errors = [error instanceof Error ? error : new Error(String(error))];
     const refusal = error instanceof BadRequest ? error : undefined;
-    // A refusal of ours says nothing that its caller may not read.
-    const format: FormatError = refusal ? (formatted) => formatted : this.options.formatError;
+    const format: FormatError = (formatted, each) => this.options.formatError(formatted, each, id);
     const { json } = answerOf({ data: undefined, errors }, format);
     const always = {
       'content-type': `${type}; charset=utf-8`,
@@ -222,6 +221,11 @@ function begin({ headers }: IncomingMessage): Arrival {
     operationName: undefined,
     identity: anonymous,
   };
+}
+
+// What is no name of GraphQL may be anything, and does not go to the log.
+function nameIn({ operationName = '' }: GraphqlRequest): string | undefined {
+  return /^[_A-Za-z]\w{0,99}$/.test(operationName) ? operationName : undefined;
 }
 
 /**

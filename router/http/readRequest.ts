@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { BadRequest } from './badRequest.ts';
 import { essenceOf } from './mediaType.ts';
+import { checkNesting } from './nesting.ts';
 
 /** What a client asks, however it was sent. Equal bodies may share one: nobody writes to it. */
 export interface GraphqlRequest {
@@ -17,7 +18,7 @@ export function readPost(body: string, contentType: string | undefined): Graphql
     throw new BadRequest(missingBody, 400);
   }
   checkCharset(contentType ?? '');
-  const known = readBefore.get(body);
+  const known = body.length <= longestRemembered ? readBefore.get(body) : undefined;
   if (known) return known;
   const request = readParameters(body);
   if (body.length <= longestRemembered) readBefore.set(body, request);
@@ -34,6 +35,7 @@ const readBefore = new LRUCache<string, GraphqlRequest>({
 const longestRemembered = 16_384;
 
 function readParameters(body: string): GraphqlRequest {
+  if (body.length > longestRemembered) checkNesting(body);
   const parameters = parseObject(body);
   if (parameters === null || Object.keys(parameters).length === 0) {
     throw new BadRequest(missingBody, 400);

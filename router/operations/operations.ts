@@ -3,6 +3,8 @@ import { OperationTypeNode } from 'graphql';
 import { accessOf, type Identity } from '@relance/schema/access/identity.ts';
 import type { ResponseCache } from '../cache/responseCache.ts';
 import type { Changes } from '../changes/changes.ts';
+import type { DemandControl } from '../demand/demandControl.ts';
+import type { OperationCost } from '../demand/operationCost.ts';
 import type { Answer, FormatError } from '../engine/answer.ts';
 import type { ExecuteOptions } from '../engine/compiledOperation.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -36,6 +38,12 @@ export interface OperationRequest {
   explain?: boolean;
 }
 
+/** A request within its bounds. */
+interface AdmittedRequest extends OperationRequest {
+  /** Told in the answer. */
+  extensions: string | undefined;
+}
+
 export interface OperationsOptions {
   engine: Engine;
   transport: Transport;
@@ -47,6 +55,8 @@ export interface OperationsOptions {
   /** Told by the owners, and told here of what is written through this router. */
   changes?: Changes | undefined;
   cache?: ResponseCache | undefined;
+  /** Bounds what one request may ask for, and says in every answer what it cost. */
+  demand?: DemandControl | undefined;
   /** Documents that every new supergraph is prepared for. */
   warmed?: readonly NamedDocument[] | undefined;
 }
@@ -82,21 +92,28 @@ export class Operations {
     const { document, operationName } = request;
     const engine = this.#live.current;
     const named = operationName === undefined ? { document } : { document, operationName };
+    const { budgets } = engine.supergraph.costs;
+    const { demand } = this.options;
+    const admit = (cost: OperationCost) => demand?.admit(cost, request, budgets);
     let prepared: PreparedOperation;
+    let extensions: string | undefined;
     try {
+      demand?.check(document, request.variables);
       prepared =
         engine.known(named) ??
-        (await inSpan('prepare', request.trace, () => engine.prepare(named)));
+        (await inSpan('prepare', request.trace, () => engine.prepare(named, admit)));
+      extensions = prepared.cost && admit(prepared.cost);
     } catch (error) {
       if (error instanceof OperationRefused) {
         return error.answer(this.#formatErrorFor(request.requestId));
       }
       throw error;
     }
+    const admitted = { ...request, extensions };
     const { guards } = prepared;
     if (guards.length > 0) prepared = await engine.permitted(prepared, request.identity);
-    if (prepared.kind !== OperationTypeNode.QUERY) return this.#write(prepared, request);
-    return this.#read(prepared, request);
+    if (prepared.kind !== OperationTypeNode.QUERY) return this.#write(prepared, admitted);
+    return this.#read(prepared, admitted);
   }
 
   /** Something may have been written: what was asked before answers nobody who asks from now on. */
@@ -111,7 +128,7 @@ export class Operations {
     this.options.transport.startAnew();
   }
 
-  async #read(prepared: PreparedOperation, request: OperationRequest): Promise<Answer> {
+  async #read(prepared: PreparedOperation, request: AdmittedRequest): Promise<Answer> {
     const { sharing = true, cache } = this.options;
     const { identity, variables } = request;
     const access = accessFor(prepared, identity);
@@ -134,7 +151,7 @@ export class Operations {
     return answer;
   }
 
-  async #write(prepared: PreparedOperation, request: OperationRequest): Promise<Answer> {
+  async #write(prepared: PreparedOperation, request: AdmittedRequest): Promise<Answer> {
     if (request.queriesOnly) {
       throw new BadRequest(
         `GET requests only support query operations, not ${prepared.kind} operations`,
@@ -152,7 +169,7 @@ export class Operations {
 
   #execute(
     prepared: PreparedOperation,
-    request: OperationRequest,
+    request: AdmittedRequest,
     signal: AbortSignal | undefined,
   ): Promise<Answer> {
     return prepared.execute(this.#executionOf(prepared, request, signal));
@@ -160,14 +177,14 @@ export class Operations {
 
   #executionOf(
     prepared: PreparedOperation,
-    { variables, identity, headers, requestId, trace }: OperationRequest,
+    { variables, identity, headers, requestId, trace, extensions }: AdmittedRequest,
     signal: AbortSignal | undefined,
   ): ExecuteOptions {
     const { transport, deadline = 30_000 } = this.options;
     const until = performance.now() + deadline;
     const access = accessFor(prepared, identity);
     const fetch = transport.for({ identity, access, headers, until, trace });
-    return { variables, fetch, formatError: this.#formatErrorFor(requestId), signal };
+    return { variables, fetch, formatError: this.#formatErrorFor(requestId), signal, extensions };
   }
 
   #formatErrorFor(requestId: string | undefined): FormatError {

@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { FieldRule } from '@relance/schema/access/fieldRules.ts';
+import type { CostDigest } from '../demand/costDigest.ts';
 import type { NeededField } from '../supergraph/neededFields.ts';
 import type { RequirementTurns } from '../supergraph/requirementTurns.ts';
 import type { Members } from '../supergraph/typeRelations.ts';
@@ -16,6 +17,8 @@ export interface SupergraphDigest {
   turns: RequirementTurns;
   /** Who may ask for which fields. */
   access: readonly FieldRule[];
+  /** What fields cost, and what one operation may cost whom. */
+  costs: CostDigest;
   /** SHA-256 of the supergraph's text. */
   hash: string;
 }

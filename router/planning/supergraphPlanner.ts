@@ -3,6 +3,7 @@ import { operationFromDocument, type Schema, Supergraph } from '@apollo/federati
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLSchema, isAbstractType, parse, printSchema } from 'graphql';
 import { fieldRules } from '@relance/schema/access/fieldRules.ts';
+import { costDigest } from '../demand/costDigest.ts';
 import { withResolvableKeysFirst } from '../supergraph/keysForPlanner.ts';
 import { neededFields } from '../supergraph/neededFields.ts';
 import { requirementTurns } from '../supergraph/requirementTurns.ts';
@@ -30,6 +31,7 @@ export class SupergraphPlanner {
       needed: neededFields(document),
       turns: requirementTurns(document),
       access: fieldRules(whole),
+      costs: costDigest(document),
       hash: createHash('sha256').update(supergraphSdl).digest('hex'),
     };
   }

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { scalars } from '@relance/schema/scalars/registry.ts';
 import { AccessRules } from '../access/accessRules.ts';
+import type { CostDigest } from '../demand/costDigest.ts';
 import { ClientNames } from '../planning/clientNames.ts';
 import type { SubgraphDigest, SupergraphDigest } from '../planning/planner.ts';
 import type { RequirementTurns } from './requirementTurns.ts';
@@ -26,6 +27,8 @@ export class Supergraph {
   readonly turns: RequirementTurns;
   /** Who may ask for which fields. */
   readonly access: AccessRules;
+  /** What fields cost, and what one operation may cost whom. */
+  readonly costs: CostDigest;
 
   /** Beside requests: reading the text takes about as long as building the schema, each in a turn of its own. */
   static async read(digest: SupergraphDigest): Promise<Supergraph> {
@@ -35,13 +38,14 @@ export class Supergraph {
   }
 
   constructor(digest: SupergraphDigest, document: DocumentNode = documentOf(digest)) {
-    const { subgraphs, members, needed, turns, access } = digest;
+    const { subgraphs, members, needed, turns, access, costs } = digest;
     this.apiSchema = buildASTSchema(document, { assumeValid: true });
     this.subgraphs = subgraphs;
     this.types = new TypeRelations(members);
     this.clientNames = new ClientNames(needed);
     this.turns = turns;
     this.access = new AccessRules(this.apiSchema, access);
+    this.costs = costs;
     checkScalars(this.apiSchema);
   }
 }

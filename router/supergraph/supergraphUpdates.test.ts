@@ -8,6 +8,7 @@ function plannerOf(hash: string, subgraphs = ['books']) {
     closed: false,
     digest: {
       ...{ hash, apiSdl: '', members: {}, needed: [], turns: {}, access: [] },
+      costs: { fields: {}, types: {}, budgets: {} },
       subgraphs: subgraphs.map((name) => ({ name, url: '' })),
     },
     plan: () => Promise.reject(new Error('nobody asks')),

@@ -1,5 +1,16 @@
 import DataLoader from 'dataloader';
-import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { items } from '@relance/kit/graph/costs.ts';
 import { Column, type DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import type { NafSectionCode } from '@relance/schema/codes/naf.ts';
@@ -53,6 +64,7 @@ const sectionArgument = 'Counts this section alone; all of them when left out (s
 
 @Resolver(() => Commune)
 export class CommuneBusinessResolver {
+  @Directive(items(20))
   @FieldResolver(() => [BusinessCount], { nullable: true, description: listDescription })
   businesses(
     @Root() { inseeCode }: Commune,
@@ -74,6 +86,7 @@ export class CommuneBusinessResolver {
 
 @Resolver(() => Epci)
 export class EpciBusinessResolver {
+  @Directive(items(20))
   @FieldResolver(() => [BusinessCount], {
     nullable: true,
     description: `${listDescription} In its communes of the département.`,

@@ -1,4 +1,5 @@
-import { Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Directive, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { items } from '@relance/kit/graph/costs.ts';
 import { nafSections, type NafSectionCode } from '@relance/schema/codes/naf.ts';
 
 /** The sections as a graph enum: its values are the letters A to U. */
@@ -26,6 +27,7 @@ export class NafSectionLabel {
 
 @Resolver()
 export class NafSectionResolver {
+  @Directive(items(20))
   @Query(() => [NafSectionLabel], {
     description: 'The 21 sections of activities, A to U (sections NAF rév. 2).',
   })

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { cost, firstItems } from '@relance/kit/graph/costs.ts';
 import { BadInput } from '@relance/kit/errors.ts';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import { Commune, Epci, Organization } from '@relance/schema/entities/references.ts';
@@ -22,6 +23,8 @@ export class CommuneResolver {
     return communeFacts(context).load(inseeCode);
   }
 
+  @Directive(firstItems(20))
+  @Directive(cost(10))
   @Query(() => [Commune], {
     description: 'Communes of the département by name, those that begin with the search first.',
   })

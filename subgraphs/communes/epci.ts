@@ -1,6 +1,7 @@
 import {
   Arg,
   Ctx,
+  Directive,
   FieldResolver,
   Int,
   Query,
@@ -8,6 +9,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { cost, items } from '@relance/kit/graph/costs.ts';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import type { EpciKind } from '@relance/schema/codes/territory.ts';
 import { Commune, Epci, Organization } from '@relance/schema/entities/references.ts';
@@ -47,6 +49,8 @@ export class EpciResolver {
     return epciFacts(context).load(siren);
   }
 
+  @Directive(items(20))
+  @Directive(cost(10))
   @Query(() => [Epci], {
     description: 'Every EPCI with a member in the département, by name (intercommunalités).',
   })
@@ -82,6 +86,7 @@ export class EpciResolver {
     return (await factsOf(epci, context))?.departmentPopulation ?? null;
   }
 
+  @Directive(items(30))
   @FieldResolver(() => [Commune], {
     nullable: true,
     description: 'Its communes in the département, by name (communes membres).',

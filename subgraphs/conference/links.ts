@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { cost, paged } from '@relance/kit/graph/costs.ts';
 import { AidSummary } from '@relance/schema/records/aid.ts';
 import { SubsidySummary } from '@relance/schema/records/subsidy.ts';
 import { ConferenceContext } from './context.ts';
@@ -20,6 +21,8 @@ export class SubsidyLinks {
 
 @Resolver(() => AidSummary)
 export class AidLinks {
+  @Directive(paged())
+  @Directive(cost(10))
   @FieldResolver(() => SubsidyConnection, {
     description: 'Subsidies granted under the aid, whoever holds them (subventions attribuées).',
   })

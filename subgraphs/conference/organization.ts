@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { cost, paged } from '@relance/kit/graph/costs.ts';
 import { Organization } from '@relance/schema/entities/references.ts';
 import { BeneficiaryKind } from '@relance/schema/enums/subsidy.ts';
 import { Siren } from '@relance/schema/scalars/siren.ts';
@@ -35,6 +36,8 @@ export class OrganizationResolver {
     return (await context.organizations.load(siren))?.kind ?? null;
   }
 
+  @Directive(paged())
+  @Directive(cost(10))
   @FieldResolver(() => AidConnection, { description: 'Aids that it pays (aides financées).' })
   aids(
     @Root() { siren }: Organization,
@@ -44,6 +47,8 @@ export class OrganizationResolver {
     return aids(context, args, { relation: 'funder', key: siren });
   }
 
+  @Directive(paged())
+  @Directive(cost(10))
   @FieldResolver(() => SubsidyConnection, { description: 'What it received (subventions reçues).' })
   subsidiesReceived(
     @Root() { siren }: Organization,
@@ -53,6 +58,8 @@ export class OrganizationResolver {
     return subsidies(context, args, { relation: 'beneficiary', key: siren });
   }
 
+  @Directive(paged())
+  @Directive(cost(10))
   @FieldResolver(() => SubsidyConnection, {
     description: 'What it granted (subventions attribuées).',
   })
@@ -64,6 +71,8 @@ export class OrganizationResolver {
     return subsidies(context, args, { relation: 'funder', key: siren });
   }
 
+  @Directive(paged())
+  @Directive(cost(10))
   @FieldResolver(() => InvestmentConnection, {
     description: 'Works that are its own (maîtrise d’ouvrage).',
   })
@@ -75,6 +84,8 @@ export class OrganizationResolver {
     return investments(context, args, { relation: 'contractingAuthority', key: siren });
   }
 
+  @Directive(paged())
+  @Directive(cost(10))
   @FieldResolver(() => RecoveryActionConnection, {
     description: 'Actions that it leads (pilotage).',
   })

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { cost, items, paged } from '@relance/kit/graph/costs.ts';
 import { propositions } from '@relance/schema/codes/propositions.ts';
 import { Proposition, Theme } from '@relance/schema/entities/references.ts';
 import { Owner } from '@relance/schema/enums/owner.ts';
@@ -19,6 +20,7 @@ export function propositionByNumber(number: number): Proposition | null {
 
 @Resolver(() => Proposition)
 export class PropositionResolver {
+  @Directive(items(20))
   @Query(() => [Proposition], { description: 'The 20 propositions of the plan, in order.' })
   propositions(): Proposition[] {
     return propositions.map(({ number }) => ({ number }));
@@ -52,6 +54,8 @@ export class PropositionResolver {
     return byNumber.get(number)?.themes.map((code) => ({ code })) ?? [];
   }
 
+  @Directive(paged())
+  @Directive(cost(10))
   @FieldResolver(() => RecoveryActionConnection, { description: 'Actions that carry it out.' })
   recoveryActions(
     @Root() { number }: Proposition,
@@ -61,6 +65,8 @@ export class PropositionResolver {
     return recoveryActions(context, args, { relation: 'propositionOfAction', key: String(number) });
   }
 
+  @Directive(paged())
+  @Directive(cost(10))
   @FieldResolver(() => AidConnection, { description: 'Aids that serve it (aides).' })
   aids(
     @Root() { number }: Proposition,

@@ -1,4 +1,5 @@
-import { Arg, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Directive, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { items } from '@relance/kit/graph/costs.ts';
 import { regimesInForce, stateAidRegimes } from '@relance/schema/codes/stateAid.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
@@ -56,6 +57,7 @@ export class StateAidRegime {
 
 @Resolver()
 export class StateAidRegimeResolver {
+  @Directive(items(15))
   @Query(() => [StateAidRegime], { description: 'State-aid regimes, all periods or one day’s.' })
   stateAidRegimes(
     @Arg('on', () => CivilDate, { nullable: true, description: 'In force on that day.' })

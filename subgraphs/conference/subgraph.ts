@@ -3,6 +3,7 @@ import { piloteValues } from '@relance/kit/import/indicators/pilote.ts';
 import { recordReferences } from '@relance/kit/records/recordContext.ts';
 import type { References } from '@relance/kit/graph/subgraphSchema.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
+import { budgets } from '@relance/schema/access/budgets.ts';
 import { partners } from '@relance/schema/partners.ts';
 import { ConferenceContext } from './context.ts';
 import { conferenceData } from './demo/data.ts';
@@ -46,6 +47,7 @@ const indexedTypes: References<ConferenceContext> = Object.fromEntries(
 export const conference: Subgraph<ConferenceContext> = {
   name: 'conference',
   graph: {
+    budgets,
     resolvers: [
       RootListResolver,
       AidLinks,

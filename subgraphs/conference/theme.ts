@@ -1,4 +1,5 @@
-import { Arg, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { items } from '@relance/kit/graph/costs.ts';
 import { themes } from '@relance/schema/codes/themes.ts';
 import { Theme } from '@relance/schema/entities/references.ts';
 import { entityLists } from './lists/entityLists.ts';
@@ -12,6 +13,7 @@ export function themeByCode(code: string): Theme | null {
 
 @Resolver(() => Theme)
 export class ThemeResolver {
+  @Directive(items(15))
   @Query(() => [Theme], {
     description: 'All themes, in the order of the vocabulary (thématiques).',
   })

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Directive, Field, InputType, Query, Resolver } from 'type-graphql';
+import { cost, paged } from '@relance/kit/graph/costs.ts';
 import { oneOf } from '@relance/kit/records/conditions.ts';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import {
@@ -56,6 +57,8 @@ export function pointConditions(filter: DigitalInclusionPointFilter): Condition[
 
 @Resolver()
 export class DigitalInclusionPointResolver {
+  @Directive(paged(['first']))
+  @Directive(cost(10))
   @Query(() => DigitalInclusionPointConnection, {
     description:
       'Where people get help with digital services, by name (lieux d’inclusion numérique).',

@@ -1,4 +1,15 @@
-import { Args, ArgsType, Ctx, Field, InputType, Int, Query, Resolver } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  InputType,
+  Int,
+  Query,
+  Resolver,
+} from 'type-graphql';
+import { cost, paged } from '@relance/kit/graph/costs.ts';
 import { anyOf, oneOf } from '@relance/kit/records/conditions.ts';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import {
@@ -67,6 +78,8 @@ export function projectConditions(filter: ParticipatoryProjectFilter): Condition
 
 @Resolver()
 export class ParticipatoryProjectResolver {
+  @Directive(paged(['first']))
+  @Directive(cost(10))
   @Query(() => ParticipatoryProjectConnection, {
     description:
       'Projects that people voted for, the newest edition first, then the dearest (budget participatif).',

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Directive, Field, InputType, Query, Resolver } from 'type-graphql';
+import { cost, paged } from '@relance/kit/graph/costs.ts';
 import { oneOf } from '@relance/kit/records/conditions.ts';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import {
@@ -47,6 +48,8 @@ export function offerConditions(filter: TouristOfferFilter): Condition[] {
 
 @Resolver()
 export class TouristOfferResolver {
+  @Directive(paged(['first']))
+  @Directive(cost(10))
   @Query(() => TouristOfferConnection, {
     description: 'What visitors find in the département, by title (offres touristiques).',
   })

@@ -98,10 +98,10 @@ describe('an unknown id', () => {
       }
     `);
 
-    expect(answer).toEqual({ data: { known: null, odd: null } });
+    expect(answer).toMatchObject({ data: { known: null, odd: null } });
     expect(
       await platform.query('{ aid(id: "nothing") { id } commune(inseeCode: "33063") { name } }'),
-    ).toEqual({ data: { aid: null, commune: null } });
+    ).toMatchObject({ data: { aid: null, commune: null } });
   });
 });
 

@@ -79,7 +79,7 @@ describe('five owners and the router, each in a process of its own', () => {
 
     const answer = await query<Actions>(everyAction);
 
-    expect(answer).toEqual({
+    expect(answer).toMatchObject({
       data: {
         recoveryActions: {
           nodes: [

@@ -100,7 +100,7 @@ describe('npm start', () => {
     const before = await postQuery<Lists>(graph, ownRecords);
     const killed = await second.end('SIGKILL');
 
-    expect(before).toEqual({ data: { investments: { nodes: [recorded] } } });
+    expect(before).toMatchObject({ data: { investments: { nodes: [recorded] } } });
     expect(killed.signal).toBe('SIGKILL');
   });
 

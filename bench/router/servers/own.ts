@@ -1,5 +1,6 @@
 import { threadPlanner } from '@relance/router/planning/threadPlanner.ts';
 import { serveRouter } from '@relance/router/serve.ts';
+import { plannerFlags } from './plannerFlags.ts';
 import type { ServeOptions } from './serveOptions.ts';
 
 /** The router as the product starts it, but that equal operations at the same time are all executed. */
@@ -14,11 +15,4 @@ export async function serve({ supergraphSdl, subgraphs, cache }: ServeOptions): 
     ...(cache ? {} : { cacheBytes: 0 }),
   });
   return `${url}/graphql`;
-}
-
-// A thread takes no flags of V8.
-function plannerFlags(): string[] {
-  return process.execArgv.filter(
-    (flag) => !/^--(?:max-semi-space-size|expose-gc|cpu-prof)/.test(flag),
-  );
 }

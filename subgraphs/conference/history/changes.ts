@@ -1,4 +1,15 @@
-import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
+import { cost, items, paged } from '@relance/kit/graph/costs.ts';
 import type { DataSource } from 'typeorm';
 import { BadInput } from '@relance/kit/errors.ts';
 import { DateTime } from '@relance/schema/scalars/dateTime.ts';
@@ -82,12 +93,15 @@ export class RecordChangeConnection {
     };
   }
 
+  @Directive(cost(30))
   @Field(() => Int, { description: 'Number of changes in the whole list.' })
   async totalCount(): Promise<number> {
     const rows = await this.count();
     return rows.reduce((sum, row) => sum + row.added + row.changed + row.withdrawn, 0);
   }
 
+  @Directive(items(20))
+  @Directive(cost(30))
   @Field(() => [ChangeTotal], { description: 'Numbers of changes of the whole list.' })
   totals(): Promise<ChangeTotalRow[]> {
     return this.count();
@@ -108,6 +122,8 @@ export class RecordChangeConnection {
 
 @Resolver()
 export class ChangesResolver {
+  @Directive(paged(['first']))
+  @Directive(cost(30))
   @Query(() => RecordChangeConnection, {
     description:
       'What became of the records between two instants, net: what was added and withdrawn in between, or changed and changed back, is left out. What arrived late counts when it was learned; so the answer for a past period never changes.',

@@ -1,5 +1,6 @@
-import { ArgsType, Field } from 'type-graphql';
+import { ArgsType, Directive, Field } from 'type-graphql';
 import { BadInput } from '@relance/kit/errors.ts';
+import { cost } from '@relance/kit/graph/costs.ts';
 import { DateTime } from '@relance/schema/scalars/dateTime.ts';
 import { PageArguments } from '../lists/page.ts';
 
@@ -13,6 +14,7 @@ export interface Moment {
 
 @ArgsType()
 export class ListArguments extends PageArguments {
+  @Directive(cost(20))
   @Field(() => DateTime, {
     nullable: true,
     description:
@@ -20,6 +22,7 @@ export class ListArguments extends PageArguments {
   })
   asOf?: Date | null;
 
+  @Directive(cost(20))
   @Field(() => DateTime, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { cost, firstItems } from '@relance/kit/graph/costs.ts';
 import { BadInput } from '@relance/kit/errors.ts';
 import { isUuid } from '@relance/kit/records/loadById.ts';
 import { DateTime } from '@relance/schema/scalars/dateTime.ts';
@@ -32,6 +33,8 @@ export class RecordVersion {
 
 @Resolver()
 export class RecordHistoryResolver {
+  @Directive(firstItems(50))
+  @Directive(cost(10))
   @Query(() => [RecordVersion], {
     description:
       'The versions of a record, the newest first; none for an unknown id (historique). Earlier names of a beneficiary whose name is withheld now are left out.',

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Directive, Field, InputType, Query, Resolver } from 'type-graphql';
+import { cost, paged } from '@relance/kit/graph/costs.ts';
 import { daysIn, oneOf } from '@relance/kit/records/conditions.ts';
 import {
   PageForwardArguments,
@@ -56,6 +57,8 @@ export function valueConditions(filter: IndicatorValueFilter): Condition[] {
 
 @Resolver()
 export class IndicatorValueResolver {
+  @Directive(paged(['first']))
+  @Directive(cost(10))
   @Query(() => IndicatorValueConnection, {
     description:
       'Published values by indicator and territory, oldest first (valeurs d’indicateurs).',

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { cost, items } from '@relance/kit/graph/costs.ts';
 import { BadInput } from '@relance/kit/errors.ts';
 import { ConferenceContext } from '../context.ts';
 import { ConferenceRecoveryAction } from '../recoveryAction.ts';
@@ -11,6 +12,8 @@ const territoryArgument =
 
 @Resolver(() => ConferenceRecoveryAction)
 export class ValuesOfAction {
+  @Directive(items(20))
+  @Directive(cost(10))
   @FieldResolver(() => [IndicatorValue], {
     description:
       'Published values of the indicators that it names by their public code, oldest first (valeurs publiées de ses indicateurs).',

@@ -1,4 +1,14 @@
-import { ArgsType, Ctx, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+} from 'type-graphql';
+import { cost, items } from '@relance/kit/graph/costs.ts';
 import { AidInstrument, AidStatus } from '@relance/schema/enums/aid.ts';
 import { Audience } from '@relance/schema/enums/audience.ts';
 import { Owner } from '@relance/schema/enums/owner.ts';
@@ -177,31 +187,43 @@ export class AidSums {
 export class AidFacets {
   constructor(readonly list: RecordList) {}
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By owner (producteur).' })
   async owners(): Promise<Facet[]> {
     return withOwnerLabel(await this.list.facet('owners'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By funder, code is the SIREN (financeur).' })
   async funders(@Ctx() context: ConferenceContext): Promise<Facet[]> {
     return withOrganizationName(await this.list.facet('funders'), context);
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By theme; an aid counts in each of its own (thématique).' })
   async themes(): Promise<Facet[]> {
     return withThemeLabel(await this.list.facet('themes'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By audience; an aid counts in each of its own (public).' })
   async audiences(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('audiences'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By state (état).' })
   async statuses(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('statuses'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By instrument (nature).' })
   async instruments(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('instruments'));

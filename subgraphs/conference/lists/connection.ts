@@ -1,4 +1,5 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import { cost } from '@relance/kit/graph/costs.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { PageInfo } from '@relance/schema/values/pageInfo.ts';
 import type { ListEdge, RecordList } from './recordList.ts';
@@ -60,11 +61,13 @@ export function connectionOf<Sums extends object, Facets extends object>(options
       return (await this.list.page()).pageInfo;
     }
 
+    @Directive(cost(10))
     @Field(() => Int, { description: 'Number of records in the whole list.' })
     async totalCount(): Promise<number> {
       return (await this.list.totals())['total'] ?? 0;
     }
 
+    @Directive(cost(10))
     @Field(() => sums, { description: 'Amounts of the whole list, added up.' })
     async sums(): Promise<unknown> {
       return Object.assign(new sums(), await this.list.totals());

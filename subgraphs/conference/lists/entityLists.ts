@@ -1,4 +1,5 @@
-import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, type ClassType, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { cost, paged } from '@relance/kit/graph/costs.ts';
 import { ConferenceContext } from '../context.ts';
 import { AidConnection, AidListArguments } from './aids.ts';
 import { InvestmentConnection, InvestmentListArguments } from './investments.ts';
@@ -20,6 +21,8 @@ export function entityLists<Entity extends object>(options: {
 
   @Resolver(() => type)
   class EntityLists {
+    @Directive(paged())
+    @Directive(cost(10))
     @FieldResolver(() => AidConnection, { description: `Aids ${which} (aides).` })
     aids(
       @Root() entity: Entity,
@@ -29,6 +32,8 @@ export function entityLists<Entity extends object>(options: {
       return aids(context, args, parent(entity));
     }
 
+    @Directive(paged())
+    @Directive(cost(10))
     @FieldResolver(() => SubsidyConnection, { description: `Subsidies ${which} (subventions).` })
     subsidies(
       @Root() entity: Entity,
@@ -38,6 +43,8 @@ export function entityLists<Entity extends object>(options: {
       return subsidies(context, args, parent(entity));
     }
 
+    @Directive(paged())
+    @Directive(cost(10))
     @FieldResolver(() => InvestmentConnection, {
       description: `Investments ${which} (investissements).`,
     })
@@ -49,6 +56,8 @@ export function entityLists<Entity extends object>(options: {
       return investments(context, args, parent(entity));
     }
 
+    @Directive(paged())
+    @Directive(cost(10))
     @FieldResolver(() => RecoveryActionConnection, { description: `Actions ${which} (actions).` })
     recoveryActions(
       @Root() entity: Entity,

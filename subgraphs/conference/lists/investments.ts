@@ -1,4 +1,13 @@
-import { ArgsType, Ctx, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  InputType,
+  ObjectType,
+  registerEnumType,
+} from 'type-graphql';
+import { cost, items } from '@relance/kit/graph/costs.ts';
 import { InvestmentSchedule, InvestmentStatus } from '@relance/schema/enums/investment.ts';
 import { Owner } from '@relance/schema/enums/owner.ts';
 import { InvestmentSummary } from '@relance/schema/records/investment.ts';
@@ -185,36 +194,50 @@ export class InvestmentSums extends CountedOnce {
 export class InvestmentFacets {
   constructor(readonly list: RecordList) {}
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By owner (producteur).' })
   async owners(): Promise<Facet[]> {
     return withOwnerLabel(await this.list.facet('owners'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By contracting authority (maître d’ouvrage).' })
   async contractingAuthorities(@Ctx() context: ConferenceContext): Promise<Facet[]> {
     return withOrganizationName(await this.list.facet('contractingAuthorities'), context);
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By theme; one counts in each of its own (thématique).' })
   async themes(): Promise<Facet[]> {
     return withThemeLabel(await this.list.facet('themes'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By state (avancement).' })
   async statuses(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('statuses'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'Kept, brought forward, delayed (tenue du calendrier).' })
   async schedules(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('schedules'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By commune of the works, code is the INSEE code.' })
   async communes(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('communes'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By expected year: revised, else programmed (année).' })
   async years(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('years'));

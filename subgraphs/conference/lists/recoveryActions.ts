@@ -1,4 +1,14 @@
-import { ArgsType, Ctx, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+} from 'type-graphql';
+import { cost, items } from '@relance/kit/graph/costs.ts';
 import { Owner } from '@relance/schema/enums/owner.ts';
 import { ActionStatus } from '@relance/schema/enums/recoveryAction.ts';
 import { RecoveryActionSummary } from '@relance/schema/records/recoveryAction.ts';
@@ -167,26 +177,36 @@ export class RecoveryActionSums {
 export class RecoveryActionFacets {
   constructor(readonly list: RecordList) {}
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By owner (producteur).' })
   async owners(): Promise<Facet[]> {
     return withOwnerLabel(await this.list.facet('owners'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By lead, code is the SIREN (pilote).' })
   async leads(@Ctx() context: ConferenceContext): Promise<Facet[]> {
     return withOrganizationName(await this.list.facet('leads'), context);
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By theme; one counts in each of its own (thématique).' })
   async themes(): Promise<Facet[]> {
     return withThemeLabel(await this.list.facet('themes'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By state (état).' })
   async statuses(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('statuses'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By proposition, code is its number.' })
   async propositions(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('propositions'));

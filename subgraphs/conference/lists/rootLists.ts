@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, ID, Query, Resolver } from 'type-graphql';
+import { cost, paged } from '@relance/kit/graph/costs.ts';
 import { AidSummary } from '@relance/schema/records/aid.ts';
 import { InvestmentSummary } from '@relance/schema/records/investment.ts';
 import { RecoveryActionSummary } from '@relance/schema/records/recoveryAction.ts';
@@ -14,11 +15,15 @@ const id = { description: 'Id of the record.' };
 
 @Resolver()
 export class RootListResolver {
+  @Directive(paged())
+  @Directive(cost(10))
   @Query(() => AidConnection, { description: 'Aids of all owners (dispositifs d’aide).' })
   aids(@Args(() => AidListArguments) args: AidListArguments, @Ctx() context: ConferenceContext) {
     return aids(context, args);
   }
 
+  @Directive(paged())
+  @Directive(cost(10))
   @Query(() => SubsidyConnection, { description: 'Subsidies of all owners (subventions).' })
   subsidies(
     @Args(() => SubsidyListArguments) args: SubsidyListArguments,
@@ -27,6 +32,8 @@ export class RootListResolver {
     return subsidies(context, args);
   }
 
+  @Directive(paged())
+  @Directive(cost(10))
   @Query(() => InvestmentConnection, { description: 'Investments of all owners.' })
   investments(
     @Args(() => InvestmentListArguments) args: InvestmentListArguments,
@@ -35,6 +42,8 @@ export class RootListResolver {
     return investments(context, args);
   }
 
+  @Directive(paged())
+  @Directive(cost(10))
   @Query(() => RecoveryActionConnection, { description: 'Actions of all owners (actions).' })
   recoveryActions(
     @Args(() => RecoveryActionListArguments) args: RecoveryActionListArguments,

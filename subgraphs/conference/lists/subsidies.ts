@@ -1,4 +1,14 @@
-import { ArgsType, Ctx, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  ID,
+  InputType,
+  ObjectType,
+  registerEnumType,
+} from 'type-graphql';
+import { cost, items } from '@relance/kit/graph/costs.ts';
 import { isUuid } from '@relance/kit/records/loadById.ts';
 import { Owner } from '@relance/schema/enums/owner.ts';
 import { BeneficiaryKind, SubsidyStatus } from '@relance/schema/enums/subsidy.ts';
@@ -179,36 +189,50 @@ export class SubsidySums extends CountedOnce {
 export class SubsidyFacets {
   constructor(readonly list: RecordList) {}
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By owner (producteur).' })
   async owners(): Promise<Facet[]> {
     return withOwnerLabel(await this.list.facet('owners'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By funder, code is the SIREN (attribuant).' })
   async funders(@Ctx() context: ConferenceContext): Promise<Facet[]> {
     return withOrganizationName(await this.list.facet('funders'), context);
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By theme; one counts in each of its own (thématique).' })
   async themes(): Promise<Facet[]> {
     return withThemeLabel(await this.list.facet('themes'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By state (état).' })
   async statuses(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('statuses'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By kind of beneficiary (catégorie).' })
   async beneficiaryKinds(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('beneficiaryKinds'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By commune of the beneficiary, code is the INSEE code.' })
   async communes(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('communes'));
   }
 
+  @Directive(items(20))
+  @Directive(cost(20))
   @Field(() => [Facet], { description: 'By year of grant (année d’attribution).' })
   async years(): Promise<Facet[]> {
     return withoutLabel(await this.list.facet('years'));

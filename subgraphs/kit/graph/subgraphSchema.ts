@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLSchema, parse, print, visit } from 'graphql';
+import { type GraphQLSchema, type InterfaceTypeDefinitionNode, parse, print, visit } from 'graphql';
 import {
   buildSchemaSync,
   createResolversMap,
@@ -19,10 +19,24 @@ export interface SubgraphDefinition<Context> {
   /** Types that no root field returns: the concrete types behind the shared interfaces. */
   types?: ClassType[];
   references?: References<Context>;
+  /** What one operation may cost, by who asks; one subgraph says it for the whole graph. */
+  budgets?: Readonly<Record<string, number>>;
 }
 
 const federation =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated", "@requiresScopes"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated", "@requiresScopes", "@cost", "@listSize", "@composeDirective"])';
+
+/** What one operation may cost whom, in the SDL: the router reads it from the supergraph. */
+function budgetSdl(budgets: Readonly<Record<string, number>>): string {
+  const given = Object.entries(budgets).map(
+    ([scope, cost]) => `\n  @budget(scope: ${JSON.stringify(scope)}, cost: ${cost})`,
+  );
+  return `
+  @link(url: "https://relance-graph.example/demand/v1.0", import: ["@budget"])
+  @composeDirective(name: "@budget")${given.join('')}
+
+directive @budget(scope: String!, cost: Int!) repeatable on SCHEMA`;
+}
 
 /** The subgraph's published SDL and the schema that answers it. */
 export function buildSubgraph<Context>(definition: SubgraphDefinition<Context>): {
@@ -42,9 +56,11 @@ export function buildSubgraph<Context>(definition: SubgraphDefinition<Context>):
     InputObjectTypeDefinition: (node) => ({ ...node, directives: [] }),
     // TypeGraphQL always prints a Query, and a schema definition that names it.
     SchemaDefinition: () => null,
+    InterfaceTypeDefinition: withoutCosts,
     ObjectTypeDefinition: (node) => (node.fields?.length === 0 ? null : undefined),
   });
-  const sdl = `${federation}\n\n${print(document)}\n`;
+  const { budgets } = definition;
+  const sdl = `${federation}${budgets ? budgetSdl(budgets) : ''}\n\n${print(document)}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, load] of Object.entries(definition.references ?? {})) {
     resolvers[type] = { ...resolvers[type], __resolveReference: load };
@@ -53,6 +69,11 @@ export function buildSubgraph<Context>(definition: SubgraphDefinition<Context>):
   const guarded = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
   guardFields(guarded, fieldRules(typeDefs));
   return { sdl, schema: guarded };
+}
+
+// Federation knows costs of fields of objects alone; those of an interface's field resolver go to both.
+function withoutCosts(node: InterfaceTypeDefinitionNode): InterfaceTypeDefinitionNode {
+  return visit(node, { Directive: ({ name }) => (name.value === 'cost' ? null : undefined) });
 }
 
 // TypeGraphQL keeps the fields that field resolvers add to a class, for all schemas of the process:

@@ -1,4 +1,5 @@
-import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import { cost } from '../graph/costs.ts';
 import { isCivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { PageInfo } from '@relance/schema/values/pageInfo.ts';
 import { BadInput } from '../errors.ts';
@@ -118,6 +119,7 @@ export function recordConnection<T extends StoredRecord>(node: ClassType<T>, wha
       return (await this.page.read()).pageInfo;
     }
 
+    @Directive(cost(10))
     @Field(() => Int, { description: 'Number of records in the whole list.' })
     totalCount(): Promise<number> {
       return this.page.count();

@@ -1,4 +1,15 @@
-import { Arg, type ClassType, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  type ClassType,
+  Ctx,
+  Directive,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+} from 'type-graphql';
+import { cost, paged } from '../../graph/costs.ts';
 import {
   DuplicateKind,
   Duplicates,
@@ -28,6 +39,8 @@ export function duplicateGraph(owner: ImportOwner): ClassType {
   @Resolver()
   class DuplicateResolver {
     @RequiresScopes(...writersOf(owner.partner.name))
+    @Directive(paged(['first'], ['edges']))
+    @Directive(cost(10))
     @Query(() => DuplicatesConnection, {
       nullable: true,
       name: `${rootName(owner.partner)}Duplicates`,

@@ -2,6 +2,7 @@ import {
   Arg,
   type ClassType,
   Ctx,
+  Directive,
   FieldResolver,
   ID,
   Int,
@@ -9,6 +10,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { cost, items, paged } from '../../graph/costs.ts';
 import {
   ImportCount,
   ImportLineConnection,
@@ -41,6 +43,8 @@ export function importRunQueries(owner: ImportOwner): ClassType {
   @Resolver(() => ImportRun)
   class ImportRuns {
     @RequiresScopes(...writersOf(owner.partner.name))
+    @Directive(paged(['first'], ['edges']))
+    @Directive(cost(10))
     @Query(() => ImportRunConnection, {
       nullable: true,
       name: `${run}s`,
@@ -86,6 +90,7 @@ export function importRunQueries(owner: ImportOwner): ClassType {
       return stored && shownRun(stored, owner);
     }
 
+    @Directive(cost(10))
     @FieldResolver(() => [ImportCount], {
       description: 'Why lines are in quarantine: lines by code, the commonest first.',
     })
@@ -95,6 +100,8 @@ export function importRunQueries(owner: ImportOwner): ClassType {
         .load(linesOf(run));
     }
 
+    @Directive(items(50))
+    @Directive(cost(10))
     @FieldResolver(() => [UnmappedWord], {
       description: 'Words that our vocabulary has no match for, the 200 commonest.',
     })
@@ -110,6 +117,8 @@ export function importRunQueries(owner: ImportOwner): ClassType {
       }));
     }
 
+    @Directive(paged(['first'], ['edges']))
+    @Directive(cost(10))
     @FieldResolver(() => ImportLineConnection, {
       description: 'Lines that were repaired, flagged or refused, in the order of the file.',
     })
