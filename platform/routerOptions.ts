@@ -1,12 +1,25 @@
+import { DemoIssuer } from '@relance/router/access/demoIssuer.ts';
+import { TokenVerifier } from '@relance/router/access/tokenVerifier.ts';
 import type { RouterOptions } from '@relance/router/serve.ts';
 import type { GuardSettings } from './guardSettings.ts';
+import { readIssuers } from './issuers.ts';
 import type { Settings } from './settings.ts';
 import { readTrustedDocuments } from './trustedDocuments.ts';
 import { readWidgetKeys } from './widgetKeys.ts';
 
 export type RouterSettings = Pick<Settings, 'port' | 'host'> &
   Partial<
-    Pick<Settings, 'explain' | 'documents' | 'documentsOnly' | 'introspection'> & GuardSettings
+    Pick<
+      Settings,
+      | 'explain'
+      | 'documents'
+      | 'documentsOnly'
+      | 'introspection'
+      | 'issuers'
+      | 'demoLogin'
+      | 'openMetrics'
+    > &
+      GuardSettings
   >;
 
 /** What the settings say about the router itself. */
@@ -17,6 +30,9 @@ export async function routerOptions({
   documents,
   documentsOnly = false,
   introspection = true,
+  issuers,
+  demoLogin = false,
+  openMetrics = true,
   widgetKeys,
   publicUrl,
   origins = [],
@@ -25,8 +41,12 @@ export async function routerOptions({
 }: RouterSettings): Promise<Omit<RouterOptions, 'planner' | 'subgraphs'>> {
   const trusted = await readTrustedDocuments(documents);
   const keys = await readWidgetKeys(widgetKeys);
+  const demoIssuer = demoLogin ? await DemoIssuer.create() : undefined;
+  const known = [...(await readIssuers(issuers)), ...(demoIssuer ? [demoIssuer.trusted] : [])];
+  const verifier = new TokenVerifier(known);
   return {
     ...{ port, host, explain, trusted, policy: documentsOnly ? 'trusted-only' : 'any' },
+    ...{ verify: (token) => verifier.verify(token), demoIssuer, openMetrics },
     ...{ keys, publicUrl, origins, trustedProxies, limits, demand: { introspection } },
   };
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type PartnerName, partners } from '@relance/schema/partners.ts';
+import { isLoopback } from './issuers.ts';
 import { PlatformError } from './errors.ts';
 import { type GuardSettings, readGuardSettings } from './guardSettings.ts';
 
@@ -29,6 +30,8 @@ const shape = z.object({
     .min(32, { error: 'must have at least 32 characters' })
     .optional(),
   RELANCE_INTROSPECTION: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  RELANCE_ISSUERS: z.string().optional(),
+  RELANCE_METRICS: z.enum(['open', 'admin'], { error: 'must be open or admin' }).optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -51,6 +54,12 @@ export interface Settings extends GuardSettings {
   documentsOnly: boolean;
   /** Demo logins and shared secrets of the machine are out of the question. */
   production: boolean;
+  /** File of the issuers whose access tokens are taken. */
+  issuers: string | undefined;
+  /** Anybody may log in as anybody. */
+  demoLogin: boolean;
+  /** Anybody may read the metrics. */
+  openMetrics: boolean;
   /** By which router and owners know each other; see `keys.ts`. */
   routerSecret: string | undefined;
   /** `…_ROUTER_KEY`: what an owner is told of it. */
@@ -86,10 +95,12 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
   const { PORT, HOST, RELANCE_DATA, RELANCE_SUPERGRAPH, RELANCE_DEMO, NODE_ENV } = read.data;
   const { RELANCE_EXPLAIN, RELANCE_DOCUMENTS, RELANCE_DOCUMENTS_ONLY } = read.data;
-  const { RELANCE_INTROSPECTION, RELANCE_ROUTER_SECRET } = read.data;
+  const { RELANCE_INTROSPECTION, RELANCE_ROUTER_SECRET, RELANCE_ISSUERS, RELANCE_METRICS } =
+    read.data;
   const databaseUrls = perOwner(given, 'DATABASE_URL');
   // Made-up records go into a database of somebody's own only when they ask for them.
-  const sandbox = NODE_ENV !== 'production' && Object.keys(databaseUrls).length === 0;
+  const production = NODE_ENV === 'production';
+  const sandbox = !production && Object.keys(databaseUrls).length === 0;
   const demo = RELANCE_DEMO ? RELANCE_DEMO === 'on' : sandbox;
   return {
     port: PORT,
@@ -100,7 +111,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     explain: RELANCE_EXPLAIN ? RELANCE_EXPLAIN === 'on' : demo,
     documents: RELANCE_DOCUMENTS && resolve(RELANCE_DOCUMENTS),
     documentsOnly: RELANCE_DOCUMENTS_ONLY === 'on',
-    production: NODE_ENV === 'production',
+    production,
+    issuers: RELANCE_ISSUERS && resolve(RELANCE_ISSUERS),
+    // Where others reach the router, somebody has to have wanted it.
+    demoLogin: demo && !production && (RELANCE_DEMO === 'on' || isLoopback(HOST)),
+    openMetrics: RELANCE_METRICS ? RELANCE_METRICS === 'open' : !production,
     routerSecret: RELANCE_ROUTER_SECRET,
     ownerKeys: perOwner(given, 'ROUTER_KEY'),
     feedKeys: perOwner(given, 'FEED_KEY'),

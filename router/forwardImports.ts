@@ -1,13 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import { anonymous } from '@relance/schema/access/identity.ts';
+import { anonymous, type Identity } from '@relance/schema/access/identity.ts';
+import { writersOf } from '@relance/schema/access/scopes.ts';
+import { mustBe } from './access/mustBe.ts';
 import { streamed } from '@relance/schema/access/signature.ts';
 import { partnerNamed, partners } from '@relance/schema/partners.ts';
 import { signedHeaders } from './transport/signedHeaders.ts';
 import type { SubgraphAddresses } from './transport/transport.ts';
 
 type Request = FastifyRequest<{ Params: { owner: string } }>;
+
+export interface ForwardOptions {
+  /** Who asks; rejects with a BadRequest. The public where left out. */
+  identify?: (request: FastifyRequest) => Promise<Identity>;
+  /** Told before a sender hears that an owner may have written. */
+  onWritten?: () => void;
+}
 
 // A large file takes its time to be written.
 const patience = 1_800_000;
@@ -16,20 +25,20 @@ const patience = 1_800_000;
  * `POST` (or `PUT`) `/owners/:owner/imports?file=…&format=…` streams a file to its owner's importer and
  * the answer back, also line by line; `GET /owners/:owner/imports/formats` and
  * `…/imports/:run/report.csv` pass on what the owner tells. `onWritten` is told before a sender hears that
- * an owner may have written.
+ * an owner may have written. Writing and reports are for the owner's own agents.
  */
 export function forwardImports(
   server: FastifyInstance,
   addresses: SubgraphAddresses,
-  onWritten: () => void = () => undefined,
+  { identify = () => Promise.resolve(anonymous), onWritten = () => undefined }: ForwardOptions = {},
 ): void {
   void server.register(async (routes) => {
     // The body is passed on as it comes, whatever it is.
     routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    const handler = (request: Request, reply: FastifyReply) => {
+    const handler = async (request: Request, reply: FastifyReply) => {
       const passing = request.method === 'GET' ? () => undefined : onWritten;
-      return forward(request, reply, addresses, passing);
+      return forward(request, reply, { addresses, passing, identity: await identify(request) });
     };
     const imports = '/owners/:owner/imports';
     routes.route({ method: ['POST', 'PUT'], url: imports, handler });
@@ -39,20 +48,28 @@ export function forwardImports(
   });
 }
 
+interface Forwarding {
+  addresses: SubgraphAddresses;
+  passing: () => void;
+  identity: Identity;
+}
+
 async function forward(
   request: Request,
   reply: FastifyReply,
-  addresses: SubgraphAddresses,
-  passing: () => void,
+  { addresses, passing, identity }: Forwarding,
 ): Promise<FastifyReply> {
   const { owner } = request.params;
-  const address = partnerNamed(owner) && addresses[owner];
+  const partner = partnerNamed(owner);
+  const address = partner && addresses[owner];
   if (!address) {
     const known = partners.map(({ name }) => name).join(', ');
     return refuse(reply, 404, 'UNKNOWN_OWNER', `No owner "${owner}"; there are ${known}.`);
   }
   const { accept, 'content-length': length } = request.headers;
   const path = request.url.slice(request.url.indexOf('/imports'));
+  // Which formats an owner takes is no secret.
+  if (address.key && path !== '/imports/formats') mustBe(writersOf(partner.name), identity);
   // A library of a hundred modules that nothing else needs: not loaded at the start.
   const { request: send } = await import('undici');
   let answer: Dispatcher.ResponseData;
@@ -64,7 +81,7 @@ async function forward(
           method: request.method === 'GET' ? 'GET' : 'POST',
           path: `${new URL(address.url).pathname.replace(/\/$/, '')}${path}`,
           body: request.method === 'GET' ? '' : streamed,
-          identity: anonymous,
+          identity,
         }),
         'content-type': 'application/octet-stream',
         ...(accept ? { accept } : {}),

@@ -13,6 +13,9 @@ import { forwardImports } from './forwardImports.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { serveHealth } from './health.ts';
 import { BadRequest } from './http/badRequest.ts';
+import type { DemoIssuer } from './access/demoIssuer.ts';
+import { serveDemoLogin } from './access/demoLogin.ts';
+import { mustBe } from './access/mustBe.ts';
 import { CrossOrigin } from './http/crossOrigin.ts';
 import { openDoor, refuseConnection } from './http/frontDoor.ts';
 import { GraphEndpoint } from './http/graphEndpoint.ts';
@@ -59,6 +62,10 @@ export interface RouterOptions {
   publicUrl?: string | undefined;
   /** Reads access tokens; without it everybody is the public, and nobody logs in. */
   verify?: VerifyToken;
+  /** Gives anybody a token for any role: for demonstrations. */
+  demoIssuer?: DemoIssuer | undefined;
+  /** Whether anybody may read `/metrics`; else whoever has the scope `admin`. */
+  openMetrics?: boolean;
   /** Keys of partners' widgets: their origins may ask, and they are counted by themselves. */
   keys?: readonly WidgetKey[];
   /** Further origins whose pages may ask, exactly as browsers name them. */
@@ -160,10 +167,8 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   tellRefusals(server);
   const behind =
     (door: Door) =>
-    async ({ raw }: FastifyRequest) => {
-      if (door === 'imports') await admission.admit(raw, door);
-      else await admission.count(raw, door);
-    };
+    ({ raw }: FastifyRequest) =>
+      admission.count(raw, door);
   server.get('/', (_request, reply) => reply.redirect('/examples'));
   server.get('/examples', { onRequest: behind('pages') }, (_request, reply) => {
     const { body, policy } = examplesPage();
@@ -172,8 +177,10 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   });
   serveHealth(server, options.subgraphs, () => updates.state);
   void server.register(async (routes) => {
-    routes.addHook('onRequest', behind('imports'));
-    forwardImports(routes, options.subgraphs, () => operations.written());
+    forwardImports(routes, options.subgraphs, {
+      identify: ({ raw }) => admission.admit(raw, 'imports'),
+      onWritten: () => operations.written(),
+    });
     await Promise.resolve();
   });
   void server.register(async (routes) => {
@@ -185,9 +192,11 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     void server.register(async (routes) => {
       routes.addHook('onRequest', behind('session'));
       await serveSession(routes, sessions);
+      if (options.demoIssuer) await serveDemoLogin(routes, options.demoIssuer, sessions);
     });
   }
-  server.get('/metrics', async (_request, reply) => {
+  server.get('/metrics', async ({ raw }, reply) => {
+    if (options.openMetrics === false) mustBe('admin', await admission.admit(raw, 'pages'));
     if (!metrics) return reply.code(503).send();
     return reply.type(metrics.contentType).send(await metrics.text());
   });

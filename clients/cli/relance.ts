@@ -24,17 +24,19 @@ program
   .option('--confirm', 'let the edition withdraw more than half of its series', false)
   .option('--by <name>', 'who imports, for the list of imports')
   .option('--endpoint <url>', 'address of Relance Graph', 'http://localhost:4000')
+  .option('--demo', 'ask a demonstration for an access token, instead of RELANCE_TOKEN', false)
   .option('--json', 'print the reports as JSON, and no progress', false)
   .addHelpText(
     'after',
     `
 Examples:
-  $ npm run relance -- import subventions-2021.csv --owner department
+  $ npm run relance -- import subventions-2021.csv --owner department --demo
   $ npm run relance -- import projets_2019.csv --owner communes --format detr-2019
   $ npm run relance -- import subventions-2021.csv --owner department --dry-run --report check.csv
   $ npm run relance -- import offres.json --owner tourism --series datatourisme --by "CDT 47"
   $ npm run --silent relance -- import *.csv --owner communes --json > report.json
 
+Imports are for agents of the owner: RELANCE_TOKEN is their access token.
 The same file twice changes nothing; a changed line updates its record.
 Exit code: 0 every line accepted, 3 some lines quarantined, 1 a file could not be imported.`,
   )
@@ -45,7 +47,8 @@ Exit code: 0 every line accepted, 3 some lines quarantined, 1 a file could not b
     const paths = files.map((file) => resolve(from, file));
     process.exitCode = await importFiles(
       paths,
-      { ...options, report },
+      // Not an option: whoever lists processes would read it.
+      { ...options, report, token: process.env['RELANCE_TOKEN'] },
       {
         write: (text) => process.stdout.write(`${text}\n`),
         fail: (text) => process.stderr.write(`relance: ${text}\n`),

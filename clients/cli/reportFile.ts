@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import type { ClientOptions } from '@relance/sdk/client.ts';
 import { importReportCsv } from '@relance/sdk/imports.ts';
 
 const lineFeed = 0x0a;
@@ -14,9 +15,9 @@ export class ReportFile {
     return new ReportFile(await open(path, 'w'));
   }
 
-  async add(endpoint: string, owner: string, run: string): Promise<void> {
+  async add({ endpoint, token }: ClientOptions, owner: string, run: string): Promise<void> {
     let inHeader = !this.#empty;
-    for await (const chunk of await importReportCsv(endpoint, owner, run)) {
+    for await (const chunk of await importReportCsv(endpoint, owner, run, token)) {
       const start = inHeader ? chunk.indexOf(lineFeed) + 1 : 0;
       if (inHeader && start === 0) continue;
       inHeader = false;

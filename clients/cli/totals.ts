@@ -1,5 +1,5 @@
 import type { Partner } from '@relance/schema/partners.ts';
-import { relanceClient } from '@relance/sdk/client.ts';
+import { type ClientOptions, relanceClient } from '@relance/sdk/client.ts';
 import type { ImportReport } from '@relance/sdk/imports.ts';
 import { OwnerTotals } from '@relance/sdk/ownerTotals.ts';
 import { count, euros } from './reportText.ts';
@@ -22,8 +22,11 @@ export interface TotalsNow {
 const patience = 30_000;
 const pause = 250;
 
-export async function readTotals(endpoint: string, { owner }: Partner): Promise<Totals> {
-  const answer = await relanceClient({ endpoint }).request(OwnerTotals, { owner });
+export async function readTotals(
+  { endpoint, token }: ClientOptions,
+  { owner }: Partner,
+): Promise<Totals> {
+  const answer = await relanceClient({ endpoint, token }).request(OwnerTotals, { owner });
   const { aids, recoveryActions, subsidies, investments, indexStatus } = answer;
   const feed = indexStatus.feeds.find((found) => found.owner === `${owner}`);
   return {
@@ -42,7 +45,7 @@ export async function readTotals(endpoint: string, { owner }: Partner): Promise<
 export async function totalsAfter(
   reports: readonly ImportReport[],
   before: Totals,
-  endpoint: string,
+  client: ClientOptions,
   partner: Partner,
 ): Promise<TotalsNow> {
   const grown = sumOf(reports, ({ added, withdrawn }) => added - withdrawn);
@@ -52,7 +55,7 @@ export async function totalsAfter(
   const deadline = Date.now() + patience;
   const caughtUp = new Set<string>();
   for (;;) {
-    const totals = await readTotals(endpoint, partner);
+    const totals = await readTotals(client, partner);
     const { caughtUpAt } = totals;
     if (caughtUpAt !== null) caughtUp.add(caughtUpAt);
     const counted =

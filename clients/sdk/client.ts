@@ -4,6 +4,8 @@ import { type GraphQLFormattedError, print } from 'graphql';
 export interface ClientOptions {
   /** Address of the router, such as http://localhost:4000. */
   endpoint: string;
+  /** Access token; without it the public asks. */
+  token?: string | undefined;
   headers?: Record<string, string>;
 }
 
@@ -31,8 +33,13 @@ interface Answer<Data> {
   errors?: readonly GraphQLFormattedError[];
 }
 
+/** The header that says who asks. */
+export function bearer(token: string | undefined): Record<string, string> {
+  return token === undefined ? {} : { authorization: `Bearer ${token}` };
+}
+
 /** Sends typed documents to the graph. */
-export function relanceClient({ endpoint, headers }: ClientOptions): RelanceClient {
+export function relanceClient({ endpoint, token, headers }: ClientOptions): RelanceClient {
   return {
     async request<Data, Variables>(
       document: TypedDocumentNode<Data, Variables>,
@@ -40,7 +47,12 @@ export function relanceClient({ endpoint, headers }: ClientOptions): RelanceClie
     ): Promise<Data> {
       const response = await fetch(new URL('/graphql', endpoint), {
         method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+        headers: {
+          ...headers,
+          ...bearer(token),
+          'content-type': 'application/json',
+          accept: 'application/json',
+        },
         body: JSON.stringify({ query: print(document), variables }),
       });
       const { data, errors } = await answerOf<Data>(response);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bearer } from './client.ts';
 
 const counts = z.record(z.string(), z.number());
 
@@ -75,6 +76,8 @@ export class ImportRefused extends Error {
 export interface FileToImport {
   /** Address of the router, such as http://localhost:4000. */
   endpoint: string;
+  /** Access token of an agent of the owner. */
+  token?: string | undefined;
   /** Name of the partner, as in the registry: `department`, `communes`, … */
   owner: string;
   fileName: string;
@@ -97,7 +100,10 @@ export async function importFile(file: FileToImport): Promise<ImportReport> {
   // A body that is still being read can only be sent one way; the types don't know the word yet.
   const request: RequestInit & { duplex: 'half' } = {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', accept: 'application/x-ndjson' },
+    headers: {
+      ...bearer(file.token),
+      ...{ 'content-type': 'application/octet-stream', accept: 'application/x-ndjson' },
+    },
     body: file.content,
     duplex: 'half',
   };
@@ -121,9 +127,10 @@ export async function importReportCsv(
   endpoint: string,
   owner: string,
   run: string,
+  token?: string,
 ): Promise<AsyncIterable<Uint8Array>> {
   const path = `/owners/${encodeURIComponent(owner)}/imports/${encodeURIComponent(run)}/report.csv`;
-  const response = await fetch(new URL(path, endpoint));
+  const response = await fetch(new URL(path, endpoint), { headers: bearer(token) });
   if (response.ok) return chunksOf(response);
   const refused = refusal.safeParse(jsonOf(await response.text()));
   if (refused.success) throw new ImportRefused(refused.data.error.code, refused.data.error.message);

@@ -10,9 +10,10 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import { LRUCache } from 'lru-cache';
-import { type Identity, identityOf } from '@relance/schema/access/identity.ts';
+import { identityOf } from '@relance/schema/access/identity.ts';
 import { isScope, type Scope } from '@relance/schema/access/scopes.ts';
 import { BadRequest } from '../http/badRequest.ts';
+import type { VerifiedToken } from '../session/sessions.ts';
 
 /** Whose access tokens are taken. Each partner has an issuer of its own, which can grant what is its own. */
 export interface TrustedIssuer {
@@ -26,12 +27,6 @@ export interface TrustedIssuer {
   grants: readonly Scope[];
   /** Signatures that are taken; all of public keys. */
   algorithms?: readonly string[];
-}
-
-export interface VerifiedToken {
-  identity: Identity;
-  /** Milliseconds since 1970. */
-  expiresAt: number;
 }
 
 const safeAlgorithms = [

@@ -13,6 +13,8 @@ export interface PageNeeds {
   writesStyles?: boolean;
   /** Workers that its scripts make of text they carry. */
   makesWorkers?: boolean;
+  /** Forms that it sends to us. */
+  sendsForms?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export function pageOf(html: string, needs: PageNeeds = {}): Page {
     "connect-src 'self'",
     ...(needs.makesWorkers ? ['worker-src blob:'] : []),
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${needs.sendsForms ? "'self'" : "'none'"}`,
     "frame-ancestors 'none'",
   ].join('; ');
   return { body: new EncodedBody(html), policy };

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import type { PartnerName } from '@relance/schema/partners.ts';
 import { anonymous, type Identity } from '@relance/schema/access/identity.ts';
+import { writersOf } from '@relance/schema/access/scopes.ts';
 import { acceptSignedRequests, identityOfRequest } from './access/signedRequests.ts';
 import { loadData } from './data/loadData.ts';
 import { connect } from './database/connect.ts';
@@ -107,7 +108,11 @@ async function serve<Context extends RecordContext>(
   serveChanges(server, commits);
   const formats = subgraph.imports ?? [];
   const comparing = new Comparing(dataSource, formats, log);
-  serveImport(server, dataSource, formats, { onImported: () => comparing.wake() });
+  serveImport(server, dataSource, formats, {
+    identityOf: identityOfRequest,
+    writers: writersOf(subgraph.name),
+    onImported: () => comparing.wake(),
+  });
   comparing.wake();
   server.get('/health', () => ({ status: 'ok' }));
   server.get('/ready', async () => {

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Partner, partnerNamed, partners } from '@relance/schema/partners.ts';
 import { importFile, type ImportReport } from '@relance/sdk/imports.ts';
+import { demoToken } from '@relance/sdk/demoToken.ts';
 import { isServerGone, problemOf, reasonOf } from '../problems.ts';
 import { noProgress, type Progress, progressOn, type ProgressStream } from '../progress.ts';
 import { ReportFile } from '../reportFile.ts';
@@ -14,6 +15,10 @@ export interface ImportOptions {
   owner: string;
   format: string;
   endpoint: string;
+  /** Access token of an agent of the owner. */
+  token?: string | undefined;
+  /** Asks a demonstration for one. */
+  demo?: boolean | undefined;
   json: boolean;
   dryRun: boolean;
   confirm: boolean;
@@ -58,7 +63,10 @@ export async function importFiles(
     return failed;
   }
   try {
-    return await new Import(options, output, partner, reportFile).run(paths);
+    const token = options.demo
+      ? await demoToken(options.endpoint, [`partner:${partner.name}`])
+      : options.token;
+    return await new Import({ ...options, token }, output, partner, reportFile).run(paths);
   } catch (error) {
     output.fail(reasonOf(error, options.endpoint));
     return failed;
@@ -81,12 +89,12 @@ class Import {
 
   async run(paths: readonly string[]): Promise<number> {
     const { options, output, partner } = this;
-    const { json, dryRun, endpoint } = options;
-    const before = json || dryRun ? undefined : await readTotals(endpoint, partner);
+    const { json, dryRun } = options;
+    const before = json || dryRun ? undefined : await readTotals(options, partner);
     const reached = await this.#sendAll(paths);
     if (json) output.write(JSON.stringify(this.#reports, null, 2));
     if (before && reached) {
-      const now = await totalsAfter(this.#reports, before, endpoint, partner);
+      const now = await totalsAfter(this.#reports, before, options, partner);
       output.write(totalsText(partner, now));
     }
     if (this.#refused) return failed;
@@ -115,7 +123,7 @@ class Import {
   }
 
   async #send(path: string): Promise<ImportReport> {
-    const { endpoint, owner, format, series, by, confirm, dryRun, json } = this.options;
+    const { endpoint, token, owner, format, series, by, confirm, dryRun, json } = this.options;
     const fileName = basename(path);
     const { size } = await stat(path);
     const progress = json
@@ -123,7 +131,7 @@ class Import {
       : progressOn(this.output.progress, { fileName: printable(fileName), bytes: size });
     try {
       return await importFile({
-        ...{ endpoint, owner, fileName, format, series, by, confirm, dryRun },
+        ...{ endpoint, token, owner, fileName, format, series, by, confirm, dryRun },
         content: Readable.toWeb(
           Readable.from(sending(path, progress)),
         ) as ReadableStream<Uint8Array>,
@@ -135,8 +143,8 @@ class Import {
   }
 
   async #keep({ run }: ImportReport): Promise<void> {
-    const { endpoint, owner } = this.options;
-    await this.reportFile?.add(endpoint, owner, run).catch((error: unknown) => {
+    const { endpoint, token, owner } = this.options;
+    await this.reportFile?.add({ endpoint, token }, owner, run).catch((error: unknown) => {
       const reason = reasonOf(error, endpoint);
       throw new Error(`it was imported, but its report could not be kept: ${reason}`);
     });

@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
+import type { Identity } from '@relance/schema/access/identity.ts';
+import type { Scope } from '@relance/schema/access/scopes.ts';
 import { createLog } from '../../log.ts';
 import { BadFile } from '../errors.ts';
 import type { ImportFormat } from '../format.ts';
@@ -22,6 +24,10 @@ const parameters = z.object({
 });
 
 export interface ServeImportOptions {
+  /** Who asks; whoever it may not be is refused. Everybody may where it is left out. */
+  identityOf?: (request: FastifyRequest) => Identity;
+  /** Scopes that open imports and their reports. */
+  writers?: readonly Scope[];
   /** Told when a file has been imported. */
   onImported?: () => void;
   /** Largest file, in bytes. */
@@ -46,12 +52,25 @@ export function serveImport(
   server: FastifyInstance,
   dataSource: DataSource,
   formats: readonly ImportFormat[],
-  { onImported = () => undefined, limit = largest }: ServeImportOptions = {},
+  {
+    identityOf,
+    writers = [],
+    onImported = () => undefined,
+    limit = largest,
+  }: ServeImportOptions = {},
 ): void {
   // A scope of its own: other routes go on parsing JSON.
   void server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+
+    scope.addHook('onRequest', async (request, reply) => {
+      if (!identityOf || request.url === '/imports/formats') return undefined;
+      const { scopes } = identityOf(request);
+      if (writers.some((writer) => scopes.includes(writer))) return undefined;
+      const message = `This needs the scope ${writers.join(' or ')}.`;
+      return refuse(reply, 403, 'FORBIDDEN', message);
+    });
 
     scope.get('/imports/formats', () =>
       formats.map(({ name, description, type, headers, required }) => ({
@@ -73,7 +92,7 @@ export function serveImport(
         fileName: file,
         format,
         series: series ?? null,
-        importedBy: by ?? null,
+        importedBy: by ?? identityOf?.(request).subject ?? null,
         confirmWithdrawal: confirm === 'true',
         dryRun: dryRun === 'true',
       };
