@@ -5,6 +5,7 @@ import { committedSupergraph } from '../../platform/settings.ts';
 import { subgraphs } from '../../platform/subgraphs.ts';
 import { readSupergraph } from '../../platform/supergraph.ts';
 import { type ServedSubgraph, serveForTest } from '../support/subgraphs.ts';
+import { verifyEverybody } from '../support/tokens.ts';
 import { feedOf } from '../support/signing.ts';
 
 export interface TwoRouters {
@@ -31,6 +32,7 @@ export async function serveTwoRouters(): Promise<TwoRouters> {
     serveRouter({
       planner: inProcessPlanner(supergraph),
       subgraphs: owners,
+      verify: verifyEverybody,
       port: 0,
       ...(cacheBytes === undefined ? {} : { cacheBytes, sharing: false }),
     });

@@ -4,11 +4,17 @@ import { Opened } from '../../platform/opened.ts';
 import { startPlatform } from '../../platform/startPlatform.ts';
 import { subgraphs } from '../../platform/subgraphs.ts';
 import { createOwnerDatabase } from './databases.ts';
+import { tokenFrom } from './tokens.ts';
 import { type Answer, postQuery } from './subgraphs.ts';
 
 export interface TestPlatform {
   url: string;
-  query: <Data>(document: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
+  /** Asks for somebody who may do everything, or for whoever has the token; `null` is the public. */
+  query: <Data>(
+    document: string,
+    variables?: Record<string, unknown>,
+    token?: string | null,
+  ) => Promise<Answer<Data>>;
   close: () => Promise<void>;
 }
 
@@ -24,16 +30,18 @@ export async function startTestPlatform(options: { demo: boolean }): Promise<Tes
   const opened = new Opened();
   const url = await startPlatform(
     {
-      ...{ port: 0, host: '127.0.0.1', demo: options.demo },
+      ...{ port: 0, host: '127.0.0.1', demo: options.demo, demoLogin: true },
       // The tests' own loader does not reach into threads.
       plan: (supergraphSdl) => Promise.resolve(inProcessPlanner(supergraphSdl)),
     },
     urls as Record<PartnerName, string>,
     opened,
   );
+  const everything = await tokenFrom(url);
   return {
     url,
-    query: (document, variables) => postQuery(`${url}/graphql`, document, variables),
+    query: (document, variables, token = everything) =>
+      postQuery(`${url}/graphql`, document, variables, token ?? undefined),
     close: async () => {
       await opened.close();
       await Promise.all(databases.map(({ drop }) => drop()));

@@ -5,6 +5,7 @@ import type { PartnerName } from '@relance/schema/partners.ts';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import { serveSubgraph, type RunningSubgraph } from '@relance/kit/serve.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
+import { bearer } from '@relance/sdk/client.ts';
 import { askOwner, testKey } from './signing.ts';
 import { createOwnerDatabase } from './databases.ts';
 
@@ -72,15 +73,16 @@ export async function askGraph<Data>(
   return (await response.json()) as Answer<Data>;
 }
 
-/** A GraphQL request over HTTP. */
+/** A GraphQL request over HTTP; without a token the public asks. */
 export async function postQuery<Data>(
   url: string,
   query: string,
   variables: Record<string, unknown> = {},
+  token?: string,
 ): Promise<Answer<Data>> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...bearer(token) },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer<Data>;
