@@ -192,7 +192,11 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     void server.register(async (routes) => {
       routes.addHook('onRequest', behind('session'));
       await serveSession(routes, sessions);
-      if (options.demoIssuer) await serveDemoLogin(routes, options.demoIssuer, sessions);
+    });
+    const { demoIssuer } = options;
+    void server.register(async (routes) => {
+      routes.addHook('onRequest', behind('session'));
+      if (demoIssuer) await serveDemoLogin(routes, demoIssuer, sessions);
     });
   }
   server.get('/metrics', async ({ raw }, reply) => {
