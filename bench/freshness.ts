@@ -1,6 +1,7 @@
 import { partners } from '@relance/schema/partners.ts';
-import { ask, inFolder, startMeasured } from './platform.ts';
+import { ask, everything, inFolder, startMeasured } from './platform.ts';
 import { barOf, type BenchReport, percentile } from './report.ts';
+import { bearer } from '@relance/sdk/client.ts';
 
 const writesAtRest = 300;
 const importedRows = 5_000;
@@ -150,6 +151,7 @@ async function importSubsidies(url: string): Promise<number> {
   );
   const response = await fetch(`${url}/owners/department/imports?file=fetes-2021.csv`, {
     method: 'POST',
+    headers: bearer(await everything(url)),
     body: [header, ...lines].join('\n'),
   });
   const answer = await response.text();

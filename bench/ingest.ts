@@ -9,7 +9,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { partners } from '@relance/schema/partners.ts';
 import { importFile, type ImportReport } from '@relance/sdk/imports.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/postgres/embedded.ts';
-import { ask, inFolder, type MeasuredPlatform, startMeasured } from './platform.ts';
+import { ask, everything, inFolder, startMeasured, type MeasuredPlatform } from './platform.ts';
 import { atLeast, barOf, type BenchReport } from './report.ts';
 import { header, writeSubsidies } from './syntheticSubsidies.ts';
 
@@ -145,6 +145,7 @@ async function warmUp(platform: MeasuredPlatform, folder: string): Promise<void>
   const text = (await readFile(path, 'utf-8')).replaceAll('-CP-', '-WARM-');
   await importFile({
     endpoint: platform.url,
+    token: await everything(platform.url),
     owner: 'tourism',
     fileName: 'warm-up.csv',
     format: 'auto',
@@ -152,9 +153,10 @@ async function warmUp(platform: MeasuredPlatform, folder: string): Promise<void>
   });
 }
 
-function send({ url }: MeasuredPlatform, path: string): Promise<ImportReport> {
+async function send({ url }: MeasuredPlatform, path: string): Promise<ImportReport> {
   return importFile({
     endpoint: url,
+    token: await everything(url),
     owner: 'department',
     fileName: 'subventions.csv',
     format: 'auto',

@@ -9,6 +9,8 @@ import {
   CompositionError,
   undescribed,
 } from '@relance/schema/compose.ts';
+import { buildSchema, parse } from 'graphql';
+import { accessMatrix, accessRows } from './accessMatrix.ts';
 import { partners } from '@relance/schema/partners.ts';
 import { subgraphs } from './subgraphs.ts';
 
@@ -37,6 +39,7 @@ async function main(): Promise<string[]> {
     ),
     'supergraph.graphql': supergraph,
     'api.graphql': api,
+    'access-matrix.md': accessMatrix(accessRows(parse(supergraph), buildSchema(api))),
   };
   return [
     ...undescribed(api).map((name) => `${name} has no description.`),

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { partners } from '@relance/schema/partners.ts';
 import { until } from '../support/processes.ts';
-import { postQuery } from '../support/subgraphs.ts';
+import { everybodysToken } from '../support/tokens.ts';
+import { postQuery, type ServedSubgraph } from '../support/subgraphs.ts';
 import { questions } from './questions.ts';
 import { serveTwoRouters, type TwoRouters } from './twoRouters.ts';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const answer = async (url: string, question: string) =>
-  JSON.stringify(await postQuery(`${url}/graphql`, question));
+  JSON.stringify(await postQuery(`${url}/graphql`, question, {}, everybodysToken));
 const asking = (question: string) => answer(served.asking.url, question);
 const keeping = (question: string) => answer(served.keeping.url, question);
 
@@ -54,9 +55,12 @@ async function write(way: Way, at: number, title: string): Promise<void> {
     );
     return;
   }
-  const url = way === 'through the router' ? served.keeping.url : served.owners[name].url;
-  const { errors } = await postQuery(
-    `${url}/graphql`,
+  const send: ServedSubgraph['query'] =
+    way === 'through the router'
+      ? (document, variables) =>
+          postQuery(`${served.keeping.url}/graphql`, document, variables, everybodysToken)
+      : served.owners[name].query;
+  const { errors } = await send(
     `mutation ($input: ${prefix}RecoveryActionInput!) {
       create${prefix}RecoveryAction(input: $input) { id }
     }`,

@@ -41,7 +41,7 @@ describe('every answer', () => {
 
 describe('an operation beyond the budget', () => {
   it('is refused with what it may cost, for programs and for people', async () => {
-    const { data, errors } = await platform.query(themes, { first: 2_000 });
+    const { data, errors } = await platform.query(themes, { first: 2_000 }, null);
 
     expect(data).toBeUndefined();
     expect(errors).toMatchObject([

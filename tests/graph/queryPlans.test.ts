@@ -1,16 +1,13 @@
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { type PlanNode, QueryPlanner } from '@apollo/query-planner';
-import { parse } from 'graphql';
+import type { PlanNode } from '@apollo/query-planner';
 import { exampleQueries } from '@relance/router/graphiql.ts';
+import { SupergraphPlanner } from '@relance/router/planning/supergraphPlanner.ts';
 import { readSupergraph } from '../../platform/supergraph.ts';
 
-const supergraph = Supergraph.build(await readSupergraph());
-const planner = new QueryPlanner(supergraph);
+const planner = new SupergraphPlanner(await readSupergraph());
 
 /** Subgraphs in the order of their fetches; those of one inner list go out together. */
 function rounds(query: string): string[][] {
-  const operation = operationFromDocument(supergraph.apiSchema(), parse(query));
-  const { node } = planner.buildQueryPlan(operation);
+  const { node } = planner.plan(query, undefined);
   return node ? roundsOf(node as PlanNode) : [];
 }
 

@@ -18,7 +18,10 @@ interface Run {
 function relance(...words: string[]): Promise<Run> {
   const command = ['--import', './platform/loader/register.mjs', 'clients/cli/relance.ts'];
   return new Promise((resolve) => {
-    const options = { cwd: root, env: { ...process.env, INIT_CWD: root } };
+    const options = {
+      cwd: root,
+      env: { ...process.env, INIT_CWD: root, RELANCE_TOKEN: platform.token },
+    };
     execFile(process.execPath, [...command, ...words], options, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err });
     });

@@ -124,7 +124,7 @@ describe('a cell that a spreadsheet would take for a formula', () => {
   it.each(formulas)('is defused in the report: %s', async (amount, shown) => {
     const { body } = await post(owner, '=2+2.csv', csvOf(grantLine({ amount })));
 
-    const report = await askOwner('department', `${owner.url}/imports/${body.run}/report.csv`);
+    const report = await askOwner(owner.name, `${owner.url}/imports/${body.run}/report.csv`);
     const [, row = ''] = (await report.text()).split('\r\n');
     const start = "'=2+2.csv;2;;QUARANTINED;montant;";
     expect(row.slice(0, start.length + shown.length + 1)).toBe(`${start}${shown};`);

@@ -8,6 +8,7 @@ import { forwardImports } from '@relance/router/forwardImports.ts';
 import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { emptyTables } from '../support/emptyTables.sql.ts';
 import { fixture } from './files.ts';
+import { everybody } from '../support/signing.ts';
 
 const limit = 300_000;
 const header = 'idAttribuant;nomBeneficiaire;idBeneficiaire;montant\n';
@@ -27,7 +28,11 @@ beforeAll(async () => {
   await owner.listen({ port: 0 });
   router = fastify({ forceCloseConnections: true });
   const nobody = { url: 'http://127.0.0.1:1' };
-  forwardImports(router, { department: { url: addressOf(owner) }, tourism: nobody });
+  forwardImports(
+    router,
+    { department: { url: addressOf(owner) }, tourism: nobody },
+    { identify: () => Promise.resolve(everybody) },
+  );
   await router.listen({ port: 0 });
 });
 

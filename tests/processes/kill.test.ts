@@ -68,8 +68,8 @@ describe(`kill -9 at random moments, of owners and of the index (KILL_SEED=${see
   it('loses no acknowledged write, doubles none, and leaves none half done', async () => {
     const { department, communes, conference } = processes.owners;
     const writers = [
-      { owner: department, writer: keepWriting(department.url, subsidy, lanes('subsidies')) },
-      { owner: communes, writer: keepWriting(communes.url, investment, lanes('investments')) },
+      { owner: department, writer: keepWriting(department, subsidy, lanes('subsidies')) },
+      { owner: communes, writer: keepWriting(communes, investment, lanes('investments')) },
     ];
     await Promise.all([
       killAndRestart([department, communes], new Random(`owners ${seed}`)),

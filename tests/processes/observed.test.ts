@@ -12,6 +12,7 @@ import {
   type StartedProcess,
   until,
 } from '../support/processes.ts';
+import { testSecret } from '../support/signing.ts';
 
 const points = 'query Points { digitalInclusionPoints { totalCount } }';
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -33,7 +34,11 @@ describe('a router and an owner in processes of their own', () => {
     [collector, database] = await Promise.all([startCollector(), createEmptyDatabase('observed')]);
     const [port, ownerPort] = [String(await freePort()), String(await freePort())];
     url = `http://127.0.0.1:${port}`;
-    const settings = { LOG_LEVEL: 'info', OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
+    const settings = {
+      LOG_LEVEL: 'info',
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      RELANCE_ROUTER_SECRET: testSecret,
+    };
     department = startProcess('platform/start-subgraph.ts', ['department'], {
       ...{ ...settings, PORT: ownerPort, DEPARTMENT_DATABASE_URL: database.url },
     });
@@ -78,16 +83,15 @@ describe('a router and an owner in processes of their own', () => {
 
   it('do not leave what a client wrote in the log, whatever went wrong with it', async () => {
     const named = 'query Points { organization(siren: "Jeanne Dupont") { name } }';
-    const refused = await ask(named, {
-      'x-request-id': 'guichet-8',
-      authorization: 'Bearer s3cr3t',
-    });
+    const refused = await ask(named, { 'x-request-id': 'guichet-8' });
+    const unknown = await ask(named, { authorization: 'Bearer s3cr3t.s3cr3t.s3cr3t' });
     await ask(
       'query Points { digitalInclusionPoints(filter: { text: "Jeanne Dupont" }) { Jeanne } }',
     );
     await ask('query Points { theme(code: "Jeanne Dupont") { label } }', { cookie: 'sid=s3cr3t' });
 
     expect(await refused.text()).toContain('"code":"BAD_USER_INPUT"');
+    expect(await unknown.text()).toContain('"code":"UNAUTHENTICATED"');
     await until(() => router.stderr.some((line) => line.includes('guichet-8')));
     expect(router.stderr.join('\n')).not.toMatch(/dupont|s3cr3t/i);
   });

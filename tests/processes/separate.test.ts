@@ -8,6 +8,7 @@ import {
   until,
 } from '../support/processes.ts';
 import { type Answer, postQuery } from '../support/subgraphs.ts';
+import { tokenFrom } from '../support/tokens.ts';
 
 const titles: Record<PartnerName, string> = {
   department: 'Fonds d’urgence du Département',
@@ -29,9 +30,10 @@ describe('five owners and the router, each in a process of its own', () => {
   let deployed: OwnerProcesses<PartnerName>;
   let router: StartedProcess;
   let graph: string;
+  let token: string;
 
   const query = <Data>(document: string, variables = {}): Promise<Answer<Data>> =>
-    postQuery<Data>(`${graph}/graphql`, document, variables);
+    postQuery<Data>(`${graph}/graphql`, document, variables, token);
 
   const readiness = async () => {
     const response = await fetch(`${graph}/ready`);
@@ -47,6 +49,7 @@ describe('five owners and the router, each in a process of its own', () => {
       router.firstLine,
       ...Object.values(deployed.owners).map(({ start }) => start()),
     ]);
+    token = await tokenFrom(graph);
   }, 120_000);
 
   afterAll(async () => {

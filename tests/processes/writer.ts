@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Random } from '@relance/kit/demo/random.ts';
-import { postQuery } from '../support/subgraphs.ts';
+import type { OwnerProcess } from '../support/ownerProcesses.ts';
+import { askGraph } from '../support/subgraphs.ts';
 
 /** A record as an answer has shown it; null for one that was deleted. */
 export type State = { version: number; title: string } | null;
@@ -36,7 +37,11 @@ interface Lane {
 }
 
 /** Creates, updates and deletes records at an owner, in several lanes, until it is told to stop. */
-export function keepWriting(url: string, written: Written, lanes: Random[]): Writer {
+export function keepWriting(
+  { name, url }: OwnerProcess,
+  written: Written,
+  lanes: Random[],
+): Writer {
   const records = new Map<string, WrittenRecord>();
   let going = true;
   let acknowledgements = 0;
@@ -45,7 +50,8 @@ export function keepWriting(url: string, written: Written, lanes: Random[]): Wri
     // Lanes write side by side, each to records of its own: nobody is refused as stale.
     const own = new Map<string, WrittenRecord>();
     const send = async (document: string, variables: Record<string, unknown>) => {
-      const { data, errors } = await postQuery<Record<string, State & object>>(
+      const { data, errors } = await askGraph<Record<string, State & object>>(
+        name,
         `${url}/graphql`,
         document,
         variables,

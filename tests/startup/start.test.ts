@@ -14,6 +14,7 @@ import {
   until,
 } from '../support/processes.ts';
 import { postQuery } from '../support/subgraphs.ts';
+import { tokenFrom } from '../support/tokens.ts';
 
 const start = (settings: Record<string, string>) => startProcess('platform/start.ts', [], settings);
 
@@ -70,7 +71,8 @@ describe('npm start', () => {
       graph,
       '{ aids { totalCount } }',
     );
-    const created = await postQuery(graph, record, { input: market });
+    const token = await tokenFrom(new URL(graph).origin, 'partner:communes');
+    const created = await postQuery(graph, record, { input: market }, token);
     const samePort = start({ PORT: port, RELANCE_DATA: join(folder, 'other') });
     const sameData = start({ PORT: '0', RELANCE_DATA: data });
     const refusals = await Promise.all([samePort.ended, sameData.ended]);

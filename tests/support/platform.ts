@@ -9,6 +9,8 @@ import { type Answer, postQuery } from './subgraphs.ts';
 
 export interface TestPlatform {
   url: string;
+  /** Of somebody who may do everything. */
+  token: string;
   /** Asks for somebody who may do everything, or for whoever has the token; `null` is the public. */
   query: <Data>(
     document: string,
@@ -37,11 +39,12 @@ export async function startTestPlatform(options: { demo: boolean }): Promise<Tes
     urls as Record<PartnerName, string>,
     opened,
   );
-  const everything = await tokenFrom(url);
+  const token = await tokenFrom(url);
   return {
     url,
-    query: (document, variables, token = everything) =>
-      postQuery(`${url}/graphql`, document, variables, token ?? undefined),
+    token,
+    query: (document, variables, other = token) =>
+      postQuery(`${url}/graphql`, document, variables, other ?? undefined),
     close: async () => {
       await opened.close();
       await Promise.all(databases.map(({ drop }) => drop()));

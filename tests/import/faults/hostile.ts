@@ -56,7 +56,7 @@ export async function post(
   bytes: Buffer,
 ): Promise<ImportAnswer> {
   const answer = await askOwner(
-    'department',
+    owner.name,
     `${owner.url}/imports?file=${encodeURIComponent(file)}`,
     {
       method: 'POST',

@@ -2,7 +2,7 @@ import { fastify } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import { startProcess, type StartedProcess } from '../../support/processes.ts';
 import { forwardImports } from '../../../router/forwardImports.ts';
-import { testKey } from '../../support/signing.ts';
+import { everybody, testKey } from '../../support/signing.ts';
 import { openRelay, type Relay } from './relay.ts';
 
 /** What the router has of imports, behind a line that can be held. */
@@ -14,7 +14,11 @@ export interface ImportRouter {
 
 export async function routeTo(department: { url: string }): Promise<ImportRouter> {
   const server = fastify({ forceCloseConnections: true });
-  forwardImports(server, { department: { ...department, key: testKey('department') } });
+  forwardImports(
+    server,
+    { department: { ...department, key: testKey('department') } },
+    { identify: () => Promise.resolve(everybody) },
+  );
   await server.listen({ port: 0, host: '127.0.0.1' });
   const line = await openRelay((server.server.address() as AddressInfo).port);
   return {
