@@ -4,7 +4,6 @@ import {
   buildSchema,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLOutputType,
   type GraphQLType,
   isCompositeType,
   isEnumType,
@@ -77,7 +76,7 @@ function wayTo(target: string): { operation: string; fields: GraphQLField<unknow
       if (seen.has(name) || !(isObjectType(type) || isInterfaceType(type))) continue;
       seen.add(name);
       for (const field of Object.values(type.getFields())) {
-        const inner = getNamedType(field.type as GraphQLOutputType);
+        const inner = getNamedType(field.type);
         const all = isInterfaceType(inner) ? [inner, ...schema.getPossibleTypes(inner)] : [inner];
         for (const each of all)
           next.push({ operation, type: each.name, fields: [...fields, field] });
