@@ -42,8 +42,10 @@ export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
   ...['RecordChange', 'RecordChangeConnection', 'RecordChangeEdge', 'RecordVersion'].map(
     (type): [string, ChangedBy] => [type, published],
   ),
-  // They tell the time.
-  ...['IndexStatus', 'FeedStatus', 'IndexRebuild'].map((type): [string, ChangedBy] => [type, null]),
+  // They tell the time, or the day.
+  ...['PublicationDuty', 'IndexStatus', 'FeedStatus', 'IndexRebuild'].map(
+    (type): [string, ChangedBy] => [type, null],
+  ),
 ]);
 
 function ofRecord(kind: RecordKind): [string, ChangedBy][] {

@@ -16,6 +16,7 @@ import { IndicatorValue } from './indicators/indicatorValue.ts';
 import { IndicatorValueResolver } from './indicators/indicatorValues.ts';
 import { ValuesOfAction } from './indicators/valuesOfAction.ts';
 import { AidLinks, SubsidyLinks } from './links.ts';
+import { PublicationDutyResolver } from './publication/publicationDuty.ts';
 import { RootListResolver } from './lists/rootLists.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
@@ -52,6 +53,7 @@ export const conference: Subgraph<ConferenceContext> = {
       RootListResolver,
       AidLinks,
       SubsidyLinks,
+      PublicationDutyResolver,
       OrganizationResolver,
       CommuneLists,
       EpciLists,

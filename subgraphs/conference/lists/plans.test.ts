@@ -1,6 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/databases.ts';
 import { fillIndex } from '../../../tests/support/fillIndex.sql.ts';
 import { recordId } from '../../../tests/support/index.ts';
+import { publicSight } from '@relance/schema/access/sight.ts';
+import { dutiesStatement } from '../publication/publicationDuty.sql.ts';
 import { conference } from '../subgraph.ts';
 import { aidConditions, aidList } from './aids.ts';
 import { investmentList } from './investments.ts';
@@ -161,6 +163,17 @@ describe('the short lists', () => {
     const plan = await steps(totalsStatement({ list, ...all, conditions }, ['']));
 
     expect(scans(plan)).not.toContain(`Seq Scan ${tableOf(list)}`);
+  });
+});
+
+describe('the duties to publish of a page', () => {
+  it('are found by their ids and their beneficiaries, in no whole table', async () => {
+    const ids = Array.from({ length: 20 }, (_, at) => recordId(at + 1));
+
+    const plan = await steps(dutiesStatement(ids, publicSight, '2021-06-01'));
+
+    expect(scans(plan)).toHaveLength(2);
+    expect(scans(plan)).not.toContain('Seq Scan subsidy');
   });
 });
 
