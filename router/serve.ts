@@ -184,8 +184,10 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     await Promise.resolve();
   });
   void server.register(async (routes) => {
-    routes.addHook('onRequest', behind('events'));
-    serveEvents(routes, changes, limits && ((request) => addresses.of(request)));
+    serveEvents(routes, changes, {
+      clientOf: limits && ((request) => addresses.of(request)),
+      identify: (request) => admission.admit(request, 'events'),
+    });
     await Promise.resolve();
   });
   if (sessions) {

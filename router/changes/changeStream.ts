@@ -5,7 +5,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { type ChangeKind, changeKinds } from '@relance/schema/changeKinds.ts';
 
-const line = z.object({ changed: z.array(z.string()).default([]) });
+const line = z.object({
+  changed: z.array(z.string()).default([]),
+  shown: z.array(z.string()).default([]),
+  owner: z.string().optional(),
+});
 
 const shortestRetry = 100;
 const longestRetry = 2_000;
@@ -19,6 +23,8 @@ export interface ChangeStreamOptions {
   patience: number;
   /** The owner has told that these have changed. */
   onChanged: (kinds: readonly ChangeKind[]) => void;
+  /** Everybody sees a difference in the lists of these, on account of that owner where it is told. */
+  onShown: (kinds: readonly ChangeKind[], owner: string | undefined) => void;
   /** The stream has begun: what changed before it is not known. */
   onBegun: () => void;
 }
@@ -87,12 +93,13 @@ export class ChangeStream {
   }
 
   #take(text: string): void {
-    const { changed } = line.parse(JSON.parse(text));
+    const { changed, shown, owner } = line.parse(JSON.parse(text));
     this.#lastWord = performance.now();
     if (!this.#open) {
       this.#open = true;
       this.options.onBegun();
     }
+    if (shown.length > 0) this.options.onShown(shown.filter(isChangeKind), owner);
     // A kind that this router does not know may be behind anything.
     const known = changed.filter(isChangeKind);
     if (known.length > 0) {

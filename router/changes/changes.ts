@@ -16,6 +16,13 @@ const recordKinds: readonly ChangeKind[] = [
   'RecoveryAction',
 ] satisfies RecordKind[];
 
+// How an owner’s files come in is its own affair.
+const ownAffairs: readonly ChangeKind[] = ['ImportRun', 'Duplicates'];
+
+/** What the public may hear of. */
+export const publicKinds = changeKinds.filter((kind) => !ownAffairs.includes(kind));
+const neverHidden = publicKinds.filter((kind) => !recordKinds.includes(kind));
+
 export interface Change {
   kinds: readonly ChangeKind[];
   /** The subgraph that told. */
@@ -23,8 +30,10 @@ export interface Change {
 }
 
 interface Told {
-  /** An owner has told a change. */
+  /** An owner has told a change, be it of what is hidden. */
   changed: [Change];
+  /** Everybody sees a difference. */
+  shown: [Change];
   /** What was asked before must not answer what is asked from now on. */
   stamped: [];
 }
@@ -49,7 +58,11 @@ export class Changes extends EventEmitter<Told> {
         ...{ url, patience: freshness },
         headers: () => signedHeaders(owner, address, { ...asked, body: '', identity: anonymous }),
         onChanged: (kinds) => this.#told(kinds, owner),
-        onBegun: () => this.#told(changeKinds, owner),
+        onShown: (kinds, whose) => this.emit('shown', { kinds, owner: whose ?? owner }),
+        onBegun: () => {
+          this.#told(changeKinds, owner);
+          this.emit('shown', { kinds: publicKinds, owner });
+        },
       });
       this.#streams.set(owner, stream);
     }
@@ -76,6 +89,8 @@ export class Changes extends EventEmitter<Told> {
   #told(kinds: readonly ChangeKind[], owner: string): void {
     this.#stamp(kinds);
     this.emit('changed', { kinds, owner });
+    const open = kinds.filter((kind) => neverHidden.includes(kind));
+    if (open.length > 0) this.emit('shown', { kinds: open, owner });
   }
 
   #stamp(kinds: readonly ChangeKind[]): void {

@@ -3,6 +3,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { createInterface } from 'node:readline';
 import fastify, { type FastifyInstance } from 'fastify';
 import { until } from '../../tests/support/processes.ts';
+import { anonymous, identityOf } from '@relance/schema/access/identity.ts';
 import { Changes } from './changes.ts';
 import { serveEvents } from './eventsRoute.ts';
 import { type TellingOwner, tellingOwner } from './fixtures/tellingOwner.ts';
@@ -16,7 +17,10 @@ beforeEach(async () => {
   tourism = await tellingOwner();
   changes = new Changes({ tourism });
   server = fastify();
-  serveEvents(server, changes);
+  const agent = identityOf('agent', ['partner:tourism']);
+  serveEvents(server, changes, {
+    identify: async (request) => (request.url?.includes('as=agent') ? agent : anonymous),
+  });
   url = await server.listen({ port: 0, host: '127.0.0.1' });
   await until(() => tourism.followers === 1);
   tourism.say({});
@@ -68,18 +72,19 @@ describe('GET /events', () => {
   it('tells which types changed and whose, several commits at once', async () => {
     const screen = await listen();
 
-    tourism.say({ changed: ['Aid'] });
-    tourism.say({ changed: ['Subsidy'] });
+    tourism.say({ shown: ['Aid'], owner: 'tourism' });
+    tourism.say({ shown: ['Subsidy'], owner: 'tourism' });
+    tourism.say({ changed: ['Reference'] });
     await until(() => screen.told.length > 0);
 
-    expect(screen.told).toEqual([{ types: ['Aid', 'Subsidy'], owners: ['TOURISM'] }]);
+    expect(screen.told).toEqual([{ types: ['Aid', 'Subsidy', 'Reference'], owners: ['TOURISM'] }]);
   });
 
   it('tells a screen only the types that it asks for', async () => {
     const screen = await listen('?types=Investment,Aid');
 
-    tourism.say({ changed: ['Subsidy'] });
-    tourism.say({ changed: ['Aid'] });
+    tourism.say({ shown: ['Subsidy'] });
+    tourism.say({ shown: ['Aid'] });
     await until(() => screen.told.length > 0);
 
     expect(screen.told).toEqual([{ types: ['Aid'], owners: ['TOURISM'] }]);
@@ -89,14 +94,37 @@ describe('GET /events', () => {
     const first = await listen('?types=Aid');
     first.leave();
     const same = await listen('?types=Aid', first.lastId);
-    const everything = changes.stampOf(['Subsidy']);
-    tourism.say({ changed: ['Subsidy'] });
-    await until(() => changes.stampOf(['Subsidy']) !== everything);
+    const heard = once(changes, 'shown');
+    tourism.say({ shown: ['Subsidy'] });
+    await heard;
 
     const again = await listen('?types=Aid', first.lastId);
 
     expect(again.told).toEqual([{ types: ['Aid'], owners: [] }]);
     expect(same.told).toEqual([]);
+  });
+
+  it('tells the public nothing of what is hidden, nor how often it changes', async () => {
+    const screen = await listen();
+    const before = screen.lastId;
+
+    for (let time = 0; time < 5; time += 1) tourism.say({ changed: ['Aid', 'ImportRun'] });
+    await once(changes, 'changed');
+    const { lastId: after } = await listen();
+    tourism.say({ shown: ['Aid'], owner: 'tourism' });
+    await until(() => screen.told.length > 0);
+
+    expect(after).toBe(before);
+    expect(screen.told).toEqual([{ types: ['Aid'], owners: ['TOURISM'] }]);
+  });
+
+  it('tells whoever has a scope of everything', async () => {
+    const screen = await listen('?as=agent');
+
+    tourism.say({ changed: ['Aid', 'ImportRun'] });
+    await until(() => screen.told.length > 0);
+
+    expect(screen.told).toEqual([{ types: ['Aid', 'ImportRun'], owners: ['TOURISM'] }]);
   });
 
   it('refuses a type that there is not, and names those that there are', async () => {

@@ -4,7 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { changeKinds, type ChangeKind } from '@relance/schema/changeKinds.ts';
 import { partnerNamed } from '@relance/schema/partners.ts';
-import type { Changes } from './changes.ts';
+import type { Identity } from '@relance/schema/access/identity.ts';
+import { type Changes, publicKinds } from './changes.ts';
 
 /** Milliseconds for which changes are gathered: an import is many commits and one event now and then. */
 const gathering = 250;
@@ -24,24 +25,36 @@ const parameters = z.object({
     .default([...changeKinds]),
 });
 
+export interface EventsOptions {
+  /** Tells clients apart, so that none takes every place. */
+  clientOf?: ((request: IncomingMessage) => string) | undefined;
+  /** Who listens; rejects with a BadRequest. The public where left out. */
+  identify?: (request: IncomingMessage) => Promise<Identity>;
+}
+
 /**
  * `GET /events?types=Aid,Subsidy`: server-sent events, `{"types":["Aid"],"owners":["TOURISM"]}` whenever
  * records of these types may have changed. A screen that comes again with `Last-Event-ID` (browsers do)
- * is told at once of what it has missed. `clientOf` tells clients apart, so that none takes every place.
+ * is told at once of what it has missed. The public hears of what it can see; whoever has a scope, of everything.
  */
 export function serveEvents(
   server: FastifyInstance,
   changes: Changes,
-  clientOf?: (request: IncomingMessage) => string,
+  { clientOf, identify }: EventsOptions = {},
 ): void {
-  const log = new ChangeLog(changes);
+  const logs = {
+    all: new ChangeLog(changes, 'changed', changeKinds),
+    public: new ChangeLog(changes, 'shown', publicKinds),
+  };
   const streams = new Map<ServerResponse, string | undefined>();
   server.addHook('preClose', (done) => {
     for (const stream of streams.keys()) stream.end();
     done();
   });
 
-  server.get('/events', { exposeHeadRoute: false }, (request, reply) => {
+  server.get('/events', { exposeHeadRoute: false }, async (request, reply) => {
+    const identity = await identify?.(request.raw);
+    const log = identity?.scopes.length ? logs.all : logs.public;
     const asked = parameters.safeParse(request.query);
     if (!asked.success) {
       const message = `types: names of ${changeKinds.join(', ')}, with commas between.`;
@@ -112,26 +125,30 @@ function follow(
   };
   if (last === undefined || last === log.place) write(`id: ${log.place}\n\n`);
   else {
-    take({ kinds: changeKinds });
+    take({ kinds: log.kinds });
     clearTimeout(timer);
     send();
   }
   const alive = setInterval(() => write(':\n\n'), keepAlive);
-  log.changes.on('changed', take);
+  log.changes.on(log.heard, take);
   return () => {
     clearTimeout(timer);
     clearInterval(alive);
-    log.changes.off('changed', take);
+    log.changes.off(log.heard, take);
   };
 }
 
-/** Names how far the changes have come since this process started. */
+/** Names how far the changes that one audience hears of have come since this process started. */
 class ChangeLog {
   readonly #start = randomUUID();
   #told = 0;
 
-  constructor(readonly changes: Changes) {
-    changes.on('changed', () => {
+  constructor(
+    readonly changes: Changes,
+    readonly heard: 'changed' | 'shown',
+    readonly kinds: readonly ChangeKind[],
+  ) {
+    changes.on(heard, () => {
       this.#told += 1;
     });
   }

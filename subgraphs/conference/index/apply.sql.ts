@@ -1,4 +1,4 @@
-import { changesChannel } from '@relance/kit/feed/commitListener.ts';
+import { changesChannel, shownWord } from '@relance/kit/feed/commitListener.ts';
 import type { EntityManager } from 'typeorm';
 import { withholdNames } from '../history/versions.sql.ts';
 import { keepUnlisted } from './arrived.sql.ts';
@@ -47,14 +47,16 @@ export async function applyPage(
   // there, so it is read from its start.
   const anew = stored !== null && (stored.epoch !== page.epoch || page.head < stored.position);
   if (anew) await forgetOwner(manager, schema, owner);
+  const kinds = kindsOf(owner);
   const events = anew ? [] : page.events;
 
   const refused: RefusedRecord[] = [];
-  const kinds = kindsOf(owner);
+  const shown: string[] = anew ? [...kinds] : [];
   for (const kind of kinds) {
     const ofKind = events.filter((event) => event.kind === kind);
     const outcome = await projectOrSetAside(manager, { schema, owner, kind }, ofKind);
     refused.push(...outcome.refused);
+    if (outcome.isShown) shown.push(kind);
     if (kind !== 'Subsidy') continue;
     const later = ofKind.filter(({ version }) => version > 1).map(({ recordId }) => recordId);
     await withholdNames(manager, schema, owner, [...later, ...outcome.overtaken]);
@@ -76,7 +78,10 @@ export async function applyPage(
     [owner, page.epoch, next.position, next.event, page.head, complete],
   );
   const changed = new Set(anew ? kinds : events.map(({ kind }) => kind));
-  if (schema === 'record_index') await tellChanged(manager, [...changed]);
+  if (schema === 'record_index') {
+    await tellChanged(manager, [...changed]);
+    await tellShown(manager, shown, owner);
+  }
   return refused;
 }
 
@@ -87,6 +92,16 @@ export async function tellChanged(manager: EntityManager, kinds: readonly string
     changesChannel,
     kinds,
   ]);
+}
+
+/** Tells that everybody sees a difference in the lists of these kinds, on account of an owner or of all. */
+export async function tellShown(
+  manager: EntityManager,
+  kinds: readonly string[],
+  owner = '',
+): Promise<void> {
+  const shown = kinds.map((kind) => `${shownWord} ${kind} ${owner.toLowerCase()}`.trim());
+  await tellChanged(manager, shown);
 }
 
 // Owners add to the same dictionary and name the same organizations: two pages at once could each wait

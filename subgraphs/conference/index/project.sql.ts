@@ -27,6 +27,8 @@ export interface Outcome {
   refused: RefusedRecord[];
   /** Records of which a later version was known already. */
   overtaken: string[];
+  /** Whether everybody sees a difference in the lists. */
+  isShown: boolean;
 }
 
 /**
@@ -39,11 +41,11 @@ export async function projectOrSetAside(
   events: readonly ArrivedEvent[],
 ): Promise<Outcome> {
   const [first] = events;
-  if (first === undefined) return { refused: [], overtaken: [] };
+  if (first === undefined) return { refused: [], overtaken: [], isShown: false };
   try {
     // Within a transaction this is a savepoint.
-    const overtaken = await manager.transaction((attempt) => project(attempt, projection, events));
-    return { refused: [], overtaken };
+    const projected = await manager.transaction((attempt) => project(attempt, projection, events));
+    return { refused: [], ...projected };
   } catch (error) {
     if (!isAboutTheRecord(error)) throw error;
     const { schema, owner, kind } = projection;
@@ -52,7 +54,7 @@ export async function projectOrSetAside(
       const refused = { kind, recordId: first.recordId, reason: error.message };
       await keepUnlisted(manager, schema, owner, events);
       await keepRefusal(manager, projection, refused);
-      return { refused: [refused], overtaken: [refused.recordId] };
+      return { refused: [refused], overtaken: [refused.recordId], isShown: false };
     }
     // One bad record among thousands costs a few attempts.
     const one = await projectOrSetAside(manager, projection, half);
@@ -60,6 +62,7 @@ export async function projectOrSetAside(
     return {
       refused: [...one.refused, ...other.refused],
       overtaken: [...one.overtaken, ...other.overtaken],
+      isShown: one.isShown || other.isShown,
     };
   }
 }
@@ -98,12 +101,14 @@ async function project(
   manager: EntityManager,
   { schema, owner, kind }: Projection,
   events: readonly ArrivedEvent[],
-): Promise<string[]> {
+): Promise<Omit<Outcome, 'refused'>> {
   const table = `${schema}.${indexTable[kind]}`;
   const columns = indexedColumns[kind];
   const published = columns.map((column) => (column === 'owner' ? '$1 AS owner' : column));
   const naming = kind === 'Subsidy' ? organizationNaming(schema) : noNaming;
-  const [outcome] = await manager.query<[{ overtaken: string[]; unnamed: string[] }]>(
+  const [outcome] = await manager.query<
+    [{ overtaken: string[]; unnamed: string[]; isShown: boolean }]
+  >(
     `WITH arrived AS MATERIALIZED (${arrivedRows}
     ), kept AS (${keepArrived(schema)}
     ), newest AS MATERIALIZED (
@@ -138,9 +143,12 @@ async function project(
     ), named AS (${naming.names}
     )
     SELECT ARRAY(SELECT record_id FROM overtaken) AS overtaken,
-           ARRAY(${naming.noLongerNamed}) AS unnamed`,
+           ARRAY(${naming.noLongerNamed}) AS unnamed,
+           EXISTS (SELECT FROM incoming WHERE ${isPublic('incoming', kind)})
+             OR EXISTS (SELECT FROM latest JOIN ${table} AS before ON before.id = record_id
+                        WHERE ${isPublic('before', kind)}) AS "isShown"`,
     arrivedValues(owner, events),
   );
   await forgetUnnamed(manager, schema, outcome.unnamed);
-  return outcome.overtaken;
+  return { overtaken: outcome.overtaken, isShown: outcome.isShown };
 }

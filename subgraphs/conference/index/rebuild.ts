@@ -3,7 +3,7 @@ import { isNativeError } from 'node:util/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Feeds } from '@relance/kit/subgraph.ts';
 import { changeKinds } from '@relance/schema/changeKinds.ts';
-import { applyPage, readCursor, tellChanged } from './apply.sql.ts';
+import { applyPage, readCursor, tellChanged, tellShown } from './apply.sql.ts';
 import { fetchPages, feedsOf, type OwnerFeed } from './feedClient.ts';
 import { keepNewestVersions } from '../history/versions.sql.ts';
 import { createEmptyTables, createIndexTables } from './indexTables.sql.ts';
@@ -102,6 +102,7 @@ async function swap(manager: EntityManager): Promise<void> {
   await manager.query(`ALTER SCHEMA ${next} RENAME TO record_index`);
   await manager.query('DROP SCHEMA record_index_before CASCADE');
   await tellChanged(manager, changeKinds);
+  await tellShown(manager, Object.keys(indexTable));
 }
 
 /** The message with those of its causes: "fetch failed" alone says nothing. */

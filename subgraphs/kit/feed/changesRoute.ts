@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { ServerResponse } from 'node:http';
-import { changesChannel, type CommitListener } from './commitListener.ts';
+import { changesChannel, type CommitListener, shownWord } from './commitListener.ts';
 
 /** Milliseconds between two signs of life. */
 export const beat = 400;
 
 /**
- * `GET /changes`: a line of JSON, `{"changed":["Aid"]}`, for each commit that changed something, and `{}`
- * now and then. A line says that all that was committed before has been told. The stream ends when
+ * `GET /changes`: a line of JSON, `{"changed":["Aid"]}`, for each commit that changed something, be it hidden;
+ * `{"shown":["Aid"],"owner":"tourism"}` where everybody sees a difference in a list; and `{}` now and then. A line says that all that was committed before has been told. The stream ends when
  * that cannot be said any more; whoever comes again has to take everything for changed.
  */
 export function serveChanges(server: FastifyInstance, commits: CommitListener): void {
@@ -32,7 +32,7 @@ export function serveChanges(server: FastifyInstance, commits: CommitListener): 
     };
     say({});
     const end = () => stream.end();
-    const tell = (kind: string) => say({ changed: [kind] });
+    const tell = (told: string) => say(lineOf(told));
     const alive = () => void commits.heardAll().then(() => say({}), end);
     const beating = setInterval(alive, beat);
     commits.on(changesChannel, tell).once('lost', end);
@@ -43,4 +43,10 @@ export function serveChanges(server: FastifyInstance, commits: CommitListener): 
     });
     return reply;
   });
+}
+
+function lineOf(told: string): object {
+  const [word, kind, owner] = told.split(' ');
+  if (word !== shownWord) return { changed: [told] };
+  return { shown: [kind], ...(owner && { owner }) };
 }

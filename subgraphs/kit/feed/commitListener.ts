@@ -5,6 +5,8 @@ import pg from 'pg';
 export const feedChannel = 'relance_feed';
 /** Told at every commit that changed a table the graph shows; the payload is its kind. */
 export const changesChannel = 'relance_changes';
+/** Begins what is told on it where everybody sees a difference: the kind follows, and whose record it is. */
+export const shownWord = 'shown';
 
 const retryAfter = 500;
 
