@@ -1,3 +1,8 @@
 import { publicationMigration } from '@relance/kit/database/publicationMigration.ts';
 
-export const Publication1700000000011 = publicationMigration(['aid', 'subsidy', 'investment', 'recovery_action']);
+export const Publication1700000000011 = publicationMigration([
+  'aid',
+  'subsidy',
+  'investment',
+  'recovery_action',
+]);
