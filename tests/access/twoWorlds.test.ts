@@ -140,7 +140,7 @@ async function told({ url }: TestPlatform, question: string, token?: string): Pr
   return { status, tag: headers.get('etag'), text: await response.text() };
 }
 
-const runs = Number(process.env['TWO_WORLDS_RUNS'] ?? 400);
+const runs = Number(process.env['TWO_WORLDS_RUNS'] ?? 250);
 
 describe('the public', () => {
   it(`cannot tell by ${runs} random questions whether something is hidden`, async () => {
