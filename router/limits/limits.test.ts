@@ -63,7 +63,11 @@ describe('the graph', () => {
       errors: [
         {
           message: expect.stringContaining('Too many requests'),
-          extensions: { code: 'RATE_LIMITED' },
+          extensions: {
+            code: 'RATE_LIMITED',
+            userMessage:
+              'Trop de demandes en peu de temps. Patientez un instant, puis recommencez.',
+          },
         },
       ],
     });

@@ -12,7 +12,7 @@ export const userMessages = {
   GRAPHQL_PARSE_FAILED: 'La demande est mal écrite et n’a pas été comprise.',
   GRAPHQL_VALIDATION_FAILED: 'La demande ne correspond pas à ce que ce service propose.',
   IMPORT_CONFLICT: 'L’état de cet import ne permet pas cette action.',
-  INSECURE_SESSION: 'La connexion n’est pas chiffrée : ouvrez ce service par son adresse https.',
+  INSECURE_SESSION: 'La connexion n’est pas chiffrée. Ouvrez ce service par son adresse https.',
   INTERNAL_SERVER_ERROR:
     'Le service a rencontré un problème. Réessayez plus tard, et citez la référence de la demande si cela continue.',
   INTROSPECTION_DISABLED: 'Ce service ne publie pas son schéma de cette façon.',
