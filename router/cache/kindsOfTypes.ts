@@ -42,6 +42,8 @@ export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
   ...['RecordChange', 'RecordChangeConnection', 'RecordChangeEdge', 'RecordVersion'].map(
     (type): [string, ChangedBy] => [type, published],
   ),
+  // The owner records every read: an answer that is kept would not be among them.
+  ['NaturalPerson', null],
   // They tell the time.
   ...['IndexStatus', 'FeedStatus', 'IndexRebuild'].map((type): [string, ChangedBy] => [type, null]),
 ]);
