@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { identityOf } from '@relance/schema/access/identity.ts';
-import { askOwner } from '../../../tests/support/signing.ts';
-import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgraphs.ts';
-import { department } from '../../department/subgraph.ts';
+import { askOwner } from '../support/signing.ts';
+import { serveForTest, type ServedSubgraph } from '../support/subgraphs.ts';
+import { department } from '@relance/department/subgraph.ts';
 
 const marie = identityOf('marie@departement.example', ['partner:department']);
 const header =

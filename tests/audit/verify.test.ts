@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import pg from 'pg';
-import { createOwnerDatabase, type EmptyDatabase } from '../../../tests/support/databases.ts';
-import { department } from '../../department/subgraph.ts';
-import { exportedLines, unsealedSql } from './entries.sql.ts';
-import { hashAfter, verifyTrail } from './verify.ts';
+import { createOwnerDatabase, type EmptyDatabase } from '../support/databases.ts';
+import { department } from '@relance/department/subgraph.ts';
+import { exportedLines, unsealedSql } from '@relance/kit/audit/entries.sql.ts';
+import { hashAfter, verifyTrail } from '@relance/kit/audit/verify.ts';
 
 let database: EmptyDatabase;
 let client: pg.Client;
@@ -202,7 +202,7 @@ describe('a trail that was tampered with', () => {
 describe('npm run audit-trail', () => {
   const run = (...args: string[]) =>
     new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-      const folder = join(import.meta.dirname, '..', '..', '..');
+      const folder = join(import.meta.dirname, '..', '..');
       const loader = join(folder, 'platform', 'loader', 'register.mjs');
       const script = join(folder, 'platform', 'audit-trail.ts');
       const env = { ...process.env, NODE_OPTIONS: '', DEPARTMENT_DATABASE_URL: database.url };
