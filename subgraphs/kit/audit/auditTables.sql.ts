@@ -125,12 +125,13 @@ DO $$
 DECLARE
   told record;
 BEGIN
-  -- Records and reference data; what imports keep of themselves follows from the records, but for decisions.
+  -- Records and reference data; what imports keep of themselves follows from the records, but for decisions,
+  -- and the index of all owners, in a schema of its own, from their feeds.
   FOR told IN
     SELECT tgrelid::regclass AS told_table, coalesce(attname::text, '') AS id_column
-    FROM pg_trigger LEFT JOIN pg_attribute
+    FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid LEFT JOIN pg_attribute
       ON attrelid = tgrelid AND attname = 'id' AND atttypid = 'uuid'::regtype
-    WHERE tgname = 'tell'
+    WHERE tgname = 'tell' AND relnamespace = 'public'::regnamespace
       AND tgrelid <> ALL ('{import_run,import_line,import_change,duplicate_set,duplicate_member}'::regclass[])
   LOOP
     CALL audit_track(told.told_table, told.id_column, 'insert update delete truncate');
