@@ -1,5 +1,6 @@
 export type PlatformErrorCode =
   | 'ALREADY_RUNNING'
+  | 'BAD_COMMAND'
   | 'BAD_SETTING'
   | 'DATA_DIRECTORY_READ_ONLY'
   | 'DATA_DIRECTORY_UNUSABLE'

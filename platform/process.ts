@@ -72,7 +72,7 @@ export function portTaken(error: unknown, port: number, setting: string): unknow
   );
 }
 
-function inOneLine(error: unknown): string {
+export function inOneLine(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (!('code' in error)) return error.stack ?? error.message;
   return `${String(error.code)}: ${error.message}`.replace(/\s*\n\s*/g, ' ');

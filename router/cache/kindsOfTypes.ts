@@ -28,10 +28,6 @@ export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
   ...ofList('DigitalInclusionPoint', 'DigitalInclusionPoint'),
   ...ofList('ParticipatoryProject', 'ParticipatoryProject'),
   ...ofList('IndicatorValue', 'IndicatorValue'),
-  ...ofList('ImportRun', 'ImportRun'),
-  ...ofList('ImportLine', 'ImportRun'),
-  ...ofList('Duplicates', 'Duplicates'),
-  ['DuplicateMember', ['Duplicates']],
   ['PersonGroup', ['Subsidy']],
   ...reference.map((type): [string, ChangedBy] => [type, ['Reference']]),
   ...values.map((type): [string, ChangedBy] => [type, []]),
@@ -42,6 +38,9 @@ export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
   ...['RecordChange', 'RecordChangeConnection', 'RecordChangeEdge', 'RecordVersion'].map(
     (type): [string, ChangedBy] => [type, published],
   ),
+  // Owners record every read: an answer that is kept would not be among them.
+  ...['ImportRun', 'ImportLine', 'Duplicates'].flatMap((type) => ofList(type, null)),
+  ...['DuplicateMember', 'NaturalPerson'].map((type): [string, ChangedBy] => [type, null]),
   // They tell the time, or the day.
   ...['PublicationDuty', 'IndexStatus', 'FeedStatus', 'IndexRebuild'].map(
     (type): [string, ChangedBy] => [type, null],
@@ -54,6 +53,6 @@ function ofRecord(kind: RecordKind): [string, ChangedBy][] {
   return [...ofList(kind, kind), ...parts.map((type): [string, ChangedBy] => [type, [kind]])];
 }
 
-function ofList(type: string, kind: ChangeKind): [string, ChangedBy][] {
-  return ['', 'Connection', 'Edge'].map((part) => [type + part, [kind]]);
+function ofList(type: string, kind: ChangeKind | null): [string, ChangedBy][] {
+  return ['', 'Connection', 'Edge'].map((part) => [type + part, kind && [kind]]);
 }

@@ -10,6 +10,7 @@ import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
+import { Audit1700000000012 } from './migrations/1700000000012-audit.ts';
 import { LocalRecoveryAction, LocalRecoveryActionMutations } from './recoveryAction.ts';
 import { LocalSubsidy, LocalSubsidyMutations } from './subsidy.ts';
 import { communeFacts, CommuneFacts, epciFacts, EpciFacts } from './territory.ts';
@@ -43,6 +44,7 @@ export const communes: Subgraph = {
     Imports1700000000001,
     Changes1700000000010,
     Publication1700000000011,
+    Audit1700000000012,
   ],
   createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: communesData,

@@ -22,6 +22,7 @@ import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
+import { Audit1700000000012 } from './migrations/1700000000012-audit.ts';
 import { Indicators1700000000002 } from './migrations/1700000000002-indicators.ts';
 import { History1700000000003 } from './migrations/1700000000003-history.ts';
 import { Words1700000000004 } from './migrations/1700000000004-words.ts';
@@ -86,6 +87,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Names1700000000005,
     Changes1700000000010,
     Publication1700000000011,
+    Audit1700000000012,
   ],
   createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,

@@ -10,6 +10,7 @@ import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
+import { Audit1700000000012 } from './migrations/1700000000012-audit.ts';
 import { Places1700000000002 } from './migrations/1700000000002-places.ts';
 import { ParticipatoryProject } from './participatoryProject.ts';
 import { ParticipatoryProjectResolver } from './participatoryProjects.ts';
@@ -49,6 +50,7 @@ export const department: Subgraph = {
     Places1700000000002,
     Changes1700000000010,
     Publication1700000000011,
+    Audit1700000000012,
   ],
   createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: departmentData,

@@ -9,6 +9,7 @@ import type { PartnerName } from '@relance/schema/partners.ts';
 import { anonymous, type Identity } from '@relance/schema/access/identity.ts';
 import { writersOf } from '@relance/schema/access/scopes.ts';
 import { acceptSignedRequests, identityOfRequest } from './access/signedRequests.ts';
+import { Sealing } from './audit/sealing.ts';
 import { loadData } from './data/loadData.ts';
 import { connect } from './database/connect.ts';
 import { serveChanges } from './feed/changesRoute.ts';
@@ -84,6 +85,11 @@ async function serve<Context extends RecordContext>(
   options: ServeOptions,
   { dataSource, server, log }: { dataSource: DataSource; server: FastifyInstance; log: Log },
 ): Promise<RunningSubgraph> {
+  const contextOf = (identity: Identity, headers: Headers): Context => {
+    const context = subgraph.createContext(dataSource, identity);
+    context.requestId = requestIdOf(headers);
+    return context;
+  };
   const apollo = new ApolloServer<Context>({
     schema: buildSubgraph(graphOf(subgraph)).schema,
     introspection: true,
@@ -99,7 +105,7 @@ async function serve<Context extends RecordContext>(
   await apollo.start();
   acceptSignedRequests(server, { owner: subgraph.name, key: options.key });
   await server.register(fastifyApollo(apollo), {
-    context: async (request) => subgraph.createContext(dataSource, identityOfRequest(request)),
+    context: async (request) => contextOf(identityOfRequest(request), request.headers),
   });
   const commits = new CommitListener(options.databaseUrl ?? '');
   server.addHook('onReady', () => commits.listen());
@@ -109,11 +115,15 @@ async function serve<Context extends RecordContext>(
   const formats = subgraph.imports ?? [];
   const comparing = new Comparing(dataSource, formats, log);
   serveImport(server, dataSource, formats, {
-    identityOf: identityOfRequest,
+    actorOf: (request) => ({
+      ...identityOfRequest(request),
+      requestId: requestIdOf(request.headers),
+    }),
     writers: writersOf(subgraph.name),
     onImported: () => comparing.wake(),
   });
   comparing.wake();
+  const sealing = new Sealing(dataSource, log);
   server.get('/health', () => ({ status: 'ok' }));
   server.get('/ready', async () => {
     await dataSource.query('SELECT 1');
@@ -133,7 +143,7 @@ async function serve<Context extends RecordContext>(
         ...{ method: 'POST', search: '', body: undefined },
         headers: new HeaderMap(Object.entries(headers)),
       };
-      const contextValue = subgraph.createContext(dataSource, identity);
+      const contextValue = contextOf(identity, headers);
       const { body } = await apollo.executeOperation({ ...request, http }, { contextValue });
       return body.kind === 'single' ? body.singleResult : undefined;
     },
@@ -143,10 +153,19 @@ async function serve<Context extends RecordContext>(
     close: async () => {
       await background?.stop();
       await comparing.stop();
+      await sealing.stop();
       await server.close();
       await dataSource.destroy();
     },
   };
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** How the router names the request, in its own log too. */
+function requestIdOf(headers: Headers): string | null {
+  const id = headers['x-request-id'];
+  return typeof id === 'string' ? id.slice(0, 100) : null;
 }
 
 /** `department` → `DEPARTMENT_DATABASE_URL`. */

@@ -7,6 +7,7 @@ import type { SubgraphDefinition } from './graph/subgraphSchema.ts';
 import type { ImportFormat } from './import/format.ts';
 import { importGraph } from './import/graph/importGraph.ts';
 import type { Log } from './log.ts';
+import { personOf } from './records/naturalPersons.ts';
 import { personGroups } from './records/personGroups.ts';
 import type { RecordContext } from './records/recordContext.ts';
 
@@ -48,6 +49,7 @@ export function graphOf<Context extends RecordContext>({
   const partner = partnerNamed(name);
   if (!partner) throw new Error(`no partner ${name}`);
   const [first, ...others] = graph.resolvers;
-  const persons = partner.kinds.includes('Subsidy') ? [personGroups(partner)] : [];
+  const subsidy = graph.types?.find((type) => type.name === `${partner.prefix}Subsidy`);
+  const persons = subsidy ? [personGroups(partner), personOf(partner, subsidy)] : [];
   return { ...graph, resolvers: [first, ...others, ...importGraph(partner, imports), ...persons] };
 }

@@ -64,8 +64,8 @@ describe('an import', () => {
         },
       ],
     });
-    // Interrupted runs, runs, lines, their count, reasons.
-    expect(served.statements).toHaveLength(5);
+    // That it is read, interrupted runs, runs, lines, their count, reasons.
+    expect(served.statements).toHaveLength(6);
   });
 
   it('keeps what was repaired with line, column, raw value and rule', async () => {

@@ -14,7 +14,7 @@ BEGIN
   FROM pg_class
   WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
     AND oid NOT IN (SELECT tgrelid FROM pg_trigger WHERE tgname = 'keep')
-    AND relname <> ALL ('{migrations,loaded_data,feed_state,feed_kind,pseudonym_secret}');
+    AND relname <> ALL ('{migrations,loaded_data,feed_state,feed_kind,pseudonym_secret,audit_entry,audit_head}');
   EXECUTE 'TRUNCATE ' || other_tables || ' RESTART IDENTITY';
 END $$`;
 

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { actAs } from '../audit/actor.ts';
 
 /** What an owner's database holds from the start. */
 export interface DataSet {
@@ -19,6 +20,7 @@ export async function loadData(
   await dataSource.transaction(async (manager) => {
     // Two processes of one owner may start at once.
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('relance data'))`);
+    await actAs(manager, undefined, { partOf: 'load' });
     const { reference, demo } = data;
     if (reference && !(await isLoaded(manager, reference.name))) {
       await reference.load(manager);

@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { system } from '../audit/actor.ts';
 import { SettingError } from '../errors.ts';
 import { pgTypes } from './pgTypes.ts';
 import { SnakeCaseNaming } from './snakeCase.ts';
@@ -29,7 +30,8 @@ export async function connect(options: DatabaseOptions): Promise<DataSource> {
       connectionTimeoutMillis: 5_000,
       // A typo in the middle of a five-letter word leaves a third of its trigrams; see the
       // conference's text filter, which looks closer at what passes.
-      options: '-c pg_trgm.word_similarity_threshold=0.3 -c timezone=UTC',
+      // Whoever writes by hand has no such setting, and is named by the role.
+      options: `-c pg_trgm.word_similarity_threshold=0.3 -c timezone=UTC -c relance.actor=${system}`,
     },
   });
   try {

@@ -2,6 +2,8 @@ import { type Sight, sightOf } from '@relance/schema/access/sight.ts';
 import type { Identity } from '@relance/schema/access/identity.ts';
 import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
+import type { Actor } from '../audit/actor.ts';
+import { type GuardedRead, readTrail } from '../audit/readTrail.ts';
 import { loadById, type RecordLoader, type StoredRecord } from './loadById.ts';
 import { RecordStore } from './recordStore.ts';
 
@@ -9,6 +11,9 @@ import { RecordStore } from './recordStore.ts';
 export class RecordContext {
   // Not a `#` field: Apollo Server copies a context by its properties.
   private readonly loaders = new Map<unknown, unknown>();
+
+  /** Names the request in the router's log and in the audit trail. */
+  requestId: string | null = null;
 
   constructor(
     readonly dataSource: DataSource,
@@ -27,7 +32,17 @@ export class RecordContext {
   }
 
   store<T extends StoredRecord>(type: ClassType<T>): RecordStore<T> {
-    return new RecordStore(this.dataSource, type);
+    return new RecordStore(this.dataSource, type, this.actor);
+  }
+
+  /** Who asks, as the audit trail names it. */
+  get actor(): Actor {
+    return { ...this.identity, requestId: this.requestId };
+  }
+
+  /** Resolves once the trail has it. */
+  recordRead(read: GuardedRead): Promise<void> {
+    return this.once(readTrail, () => readTrail(this.dataSource, this.actor)).load(read);
   }
 
   /** Makes a loader at its first use in the request; `key` names it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource, EntityTarget } from 'typeorm';
+import type { DataSource, EntityTarget, Repository } from 'typeorm';
 import { RecordOrigin } from '@relance/schema/enums/record.ts';
+import { type Actor, actAs } from '../audit/actor.ts';
 import { StaleVersion } from '../errors.ts';
 import { isUuid, type StoredRecord } from './loadById.ts';
 
@@ -10,17 +11,18 @@ export type Columns = Record<string, unknown>;
 // An imported record stays recognisable when it is edited by hand.
 const kept = new Set(['importRun', 'duplicateOf']);
 
-/** Writes of one kind of record. Each is one statement: its feed event is part of it (see feed). */
+/** Writes of one kind of record. Feed event and audit entry are in the transaction of each. */
 export class RecordStore<T extends StoredRecord> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly entity: EntityTarget<T>,
+    private readonly actor: Actor,
   ) {}
 
   async create(columns: Columns): Promise<T> {
     const id = randomUUID();
     const now = new Date();
-    await this.repository.insert({
+    const record = {
       ...columns,
       id,
       version: 1,
@@ -28,7 +30,8 @@ export class RecordStore<T extends StoredRecord> {
       source: { origin: RecordOrigin.MANUAL, file: null, line: null },
       createdAt: now,
       updatedAt: now,
-    } as never);
+    };
+    await this.write((repository) => repository.insert(record as never));
     return this.repository.findOneByOrFail({ id } as never);
   }
 
@@ -37,7 +40,9 @@ export class RecordStore<T extends StoredRecord> {
     const current = await this.find(id);
     if (current === null) return null;
     const replaced = { ...this.emptied(), ...defined(columns) };
-    const { affected } = await this.repository.update({ id, version } as never, replaced as never);
+    const { affected } = await this.write((repository) =>
+      repository.update({ id, version } as never, replaced as never),
+    );
     if (affected === 0) throw await this.stale(id, version);
     return this.find(id);
   }
@@ -46,7 +51,9 @@ export class RecordStore<T extends StoredRecord> {
   async remove(id: string, version: number): Promise<T | null> {
     const current = await this.find(id);
     if (current === null) return null;
-    const { affected } = await this.repository.delete({ id, version } as never);
+    const { affected } = await this.write((repository) =>
+      repository.delete({ id, version } as never),
+    );
     if (affected === 0) throw await this.stale(id, version);
     return current;
   }
@@ -67,6 +74,15 @@ export class RecordStore<T extends StoredRecord> {
   private async stale(id: string, version: number): Promise<Error> {
     const current = await this.find(id);
     return new StaleVersion(id, version, current?.version ?? version + 1);
+  }
+
+  private write<Result>(
+    statement: (repository: Repository<StoredRecord & T>) => Promise<Result>,
+  ): Promise<Result> {
+    return this.dataSource.transaction(async (manager) => {
+      await actAs(manager, this.actor);
+      return statement(manager.getRepository<StoredRecord & T>(this.entity));
+    });
   }
 
   private get repository() {

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { type Actor, actAs } from '../../audit/actor.ts';
 import { camelCased } from '../../database/snakeCase.ts';
 import { isUuid } from '../../records/loadById.ts';
 import { BadInput } from '../../errors.ts';
@@ -100,9 +101,11 @@ export interface DuplicateDecision {
 export async function decideDuplicates(
   dataSource: DataSource,
   { id, status, keep, by, note }: DuplicateDecision,
+  actor?: Actor,
 ): Promise<boolean> {
   if (!isUuid(id)) return false;
   return dataSource.transaction(async (manager) => {
+    await actAs(manager, actor, { partOf: 'decide' });
     const [found] = await manager.query<{ kind: DuplicateKind; record_table: string }[]>(
       'SELECT kind, record_table FROM duplicate_set WHERE id = $1 FOR UPDATE',
       [id],

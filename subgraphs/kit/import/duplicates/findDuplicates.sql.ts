@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { actAs } from '../../audit/actor.ts';
 import { matchName } from '../cells/organizationName.ts';
 
 /** A run whose records are to be compared. */
@@ -128,6 +129,7 @@ const batch = 5_000;
 export async function findDuplicates(dataSource: DataSource, run: ComparedRun): Promise<void> {
   await dataSource.transaction(async (manager) => {
     const { id, table } = run;
+    await actAs(manager, undefined, { partOf: 'compare', run: id });
     await manager.query(sameLinesSql(table), [id, table]);
     if (table === 'subsidy') {
       await manager.query(sameGrantsSql, [id, table]);

@@ -94,7 +94,7 @@ export function duplicateGraph(owner: ImportOwner): ClassType {
       @Arg('id', () => ID, { description: 'Id of the set.' }) id: string,
       @Arg('status', () => DuplicateStatus, { description: 'The decision.' })
       status: DuplicateStatus,
-      @Ctx() { dataSource }: RecordContext,
+      @Ctx() { dataSource, actor }: RecordContext,
       @Arg('keep', () => ID, {
         nullable: true,
         description: 'Of a duplicate: the record that counts; else the oldest.',
@@ -103,9 +103,8 @@ export function duplicateGraph(owner: ImportOwner): ClassType {
       @Arg('by', () => String, { nullable: true, description: 'Who decides.' }) by?: string,
       @Arg('note', () => String, { nullable: true, description: 'Why.' }) note?: string,
     ): Promise<Duplicates | null> {
-      const decided = await decideDuplicates(dataSource, {
-        ...{ id, status, keep: keep ?? null, by: by ?? null, note: note ?? null },
-      });
+      const decision = { id, status, keep: keep ?? null, by: by ?? null, note: note ?? null };
+      const decided = await decideDuplicates(dataSource, decision, actor);
       if (!decided) return null;
       const [stored] = await readDuplicates(dataSource, tablesOf(dataSource), {
         ...{ id, status: null, kind: null, first: 1, after: null },

@@ -108,7 +108,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
       const open = await openRun(context, run);
       if (!open) return null;
       const { dataSource } = context;
-      await undoRun(dataSource, open.run, dataSource.getMetadata(open.format.type));
+      await undoRun(dataSource, open.run, dataSource.getMetadata(open.format.type), open.actor);
       return this.#shown(context, run);
     }
 
@@ -127,7 +127,10 @@ export function importRunMutations(owner: ImportOwner): ClassType {
     return open && shownLine(await decide(open), open.run, owner);
   }
 
-  async function openRun({ dataSource }: RecordContext, id: string): Promise<OpenRun | null> {
+  async function openRun(
+    { dataSource, actor }: RecordContext,
+    id: string,
+  ): Promise<OpenRun | null> {
     const run = await findRun(dataSource, id);
     if (!run) return null;
     if (run.repeats !== null) {
@@ -140,7 +143,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
     }
     const format = owner.formats.find(({ name }) => name === run.format);
     if (!format) throw new RunConflict(`Files of the format ${run.format} are not read any more.`);
-    return { run, format };
+    return { run, format, actor };
   }
   return ImportMutations;
 }

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { type Actor, actAs } from '../../audit/actor.ts';
 import { BadInput } from '../../errors.ts';
 import type { ImportFormat, ImportLine } from '../format.ts';
 import { RunConflict } from './conflict.ts';
@@ -27,6 +28,8 @@ export interface Correction {
 export interface OpenRun {
   run: StoredRun;
   format: ImportFormat;
+  /** Who decides. */
+  actor?: Actor;
 }
 
 /**
@@ -38,7 +41,7 @@ export async function correctLine(
   open: OpenRun,
   { entry, cells, by }: Correction,
 ): Promise<StoredLine> {
-  return decide(dataSource, open, async (rereading) => {
+  return decide(dataSource, open, 'correct', async (rereading) => {
     const line = await quarantined(rereading.runner.manager, open.run, entry);
     for (const field of Object.keys(cells)) {
       if (!Object.hasOwn(open.format.headers, field)) {
@@ -57,7 +60,7 @@ export async function dismissLine(
   open: OpenRun,
   { entry, note, by }: { entry: number; note: string; by: string | null },
 ): Promise<StoredLine> {
-  return decide(dataSource, open, async ({ runner }) => {
+  return decide(dataSource, open, 'dismiss', async ({ runner }) => {
     await quarantined(runner.manager, open.run, entry);
     await decideLine(runner, open.run.id, entry, { state: 'DISMISSED', note, by });
     return entry;
@@ -70,7 +73,7 @@ export async function reopenLine(
   open: OpenRun,
   entry: number,
 ): Promise<StoredLine> {
-  return decide(dataSource, open, async ({ runner }) => {
+  return decide(dataSource, open, 'reopen', async ({ runner }) => {
     const line = await findLine(runner.manager, open.run.id, entry);
     if (line?.state !== 'DISMISSED') throw new RunConflict(`Line ${entry} is not dismissed.`);
     await decideLine(runner, open.run.id, entry, { state: 'QUARANTINED', note: null, by: null });
@@ -82,7 +85,7 @@ const batch = 500;
 
 /** Reads all lines in quarantine again as they stand: after the rules or the reference data changed. */
 export async function replayRun(dataSource: DataSource, open: OpenRun, by: string | null) {
-  return decide(dataSource, open, async (rereading) => {
+  return decide(dataSource, open, 'replay', async (rereading) => {
     let last = 0;
     for (;;) {
       const { manager } = rereading.runner;
@@ -98,22 +101,26 @@ export async function replayRun(dataSource: DataSource, open: OpenRun, by: strin
 async function decide(
   dataSource: DataSource,
   open: OpenRun,
+  partOf: string,
   act: (rereading: Rereading) => Promise<number>,
 ): Promise<StoredLine>;
 async function decide(
   dataSource: DataSource,
   open: OpenRun,
+  partOf: string,
   act: (rereading: Rereading) => Promise<null>,
 ): Promise<null>;
 async function decide(
   dataSource: DataSource,
   open: OpenRun,
+  partOf: string,
   act: (rereading: Rereading) => Promise<number | null>,
 ): Promise<StoredLine | null> {
   return dataSource.transaction(async (manager) => {
     const runner = manager.queryRunner;
     if (!runner) throw new Error('a transaction has a query runner');
-    const { run, format } = open;
+    const { run, format, actor } = open;
+    await actAs(runner, actor, { partOf, run: run.id });
     const { tableName } = dataSource.getMetadata(format.type);
     await lockTable(runner, tableName);
     const rereading = new Rereading(runner, open);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { type Actor, actAs } from '../../audit/actor.ts';
 import { BadFile } from '../errors.ts';
 import type { ImportFormat } from '../format.ts';
 import { failureOf, unconfirmed } from './failures.ts';
@@ -33,6 +34,8 @@ export interface ImportOptions {
   confirmWithdrawal?: boolean;
   /** Who imports, as they call themselves. */
   importedBy?: string | null;
+  /** Who it is, as the audit trail names it. */
+  actor?: Actor;
   /** Checks the file: keeps what there is to say of its lines, and writes no record. */
   dryRun?: boolean;
   /** Told now and then, about every thousand lines. */
@@ -88,9 +91,11 @@ async function importSpooled(
     series: options.series ?? null,
     importedBy: options.importedBy ?? null,
   };
+  const deed = { partOf: 'import', run: run.id };
   const runner = dataSource.createQueryRunner();
   try {
     await runner.startTransaction();
+    await actAs(runner, options.actor, deed);
     await lockRun(runner, run.id);
     await beginRun(dataSource, run);
     const report = await new FileImport(runner, formats, options, run, file).perform();
@@ -101,7 +106,12 @@ async function importSpooled(
   } catch (error) {
     await runner.rollbackTransaction().catch(() => undefined);
     const failure = error instanceof BadFile ? error : failureOf(error);
-    await failRun(dataSource, run.id, failure.code, failure.message).catch(() => undefined);
+    await dataSource
+      .transaction(async (manager) => {
+        await actAs(manager, options.actor, deed);
+        await failRun(manager, run.id, failure.code, failure.message);
+      })
+      .catch(() => undefined);
     throw failure;
   } finally {
     await runner.release();

@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import type { Identity } from '@relance/schema/access/identity.ts';
 import type { Scope } from '@relance/schema/access/scopes.ts';
+import type { Actor } from '../../audit/actor.ts';
 import { createLog } from '../../log.ts';
 import { BadFile } from '../errors.ts';
 import type { ImportFormat } from '../format.ts';
@@ -25,7 +25,7 @@ const parameters = z.object({
 
 export interface ServeImportOptions {
   /** Who asks; whoever it may not be is refused. Everybody may where it is left out. */
-  identityOf?: (request: FastifyRequest) => Identity;
+  actorOf?: (request: FastifyRequest) => Actor;
   /** Scopes that open imports and their reports. */
   writers?: readonly Scope[];
   /** Told when a file has been imported. */
@@ -52,12 +52,7 @@ export function serveImport(
   server: FastifyInstance,
   dataSource: DataSource,
   formats: readonly ImportFormat[],
-  {
-    identityOf,
-    writers = [],
-    onImported = () => undefined,
-    limit = largest,
-  }: ServeImportOptions = {},
+  { actorOf, writers = [], onImported = () => undefined, limit = largest }: ServeImportOptions = {},
 ): void {
   // A scope of its own: other routes go on parsing JSON.
   void server.register(async (scope) => {
@@ -65,8 +60,8 @@ export function serveImport(
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
 
     scope.addHook('onRequest', async (request, reply) => {
-      if (!identityOf || request.url === '/imports/formats') return undefined;
-      const { scopes } = identityOf(request);
+      if (!actorOf || request.url === '/imports/formats') return undefined;
+      const { scopes } = actorOf(request);
       if (writers.some((writer) => scopes.includes(writer))) return undefined;
       const message = `This needs the scope ${writers.join(' or ')}.`;
       return refuse(reply, 403, 'FORBIDDEN', message);
@@ -88,11 +83,13 @@ export function serveImport(
         return refuse(reply, 400, 'BAD_PARAMETER', z.prettifyError(asked.error));
       }
       const { file, format, series, confirm, dryRun, by } = asked.data;
+      const actor = actorOf?.(request);
       const options = {
         fileName: file,
         format,
         series: series ?? null,
-        importedBy: by ?? identityOf?.(request).subject ?? null,
+        importedBy: by ?? actor?.subject ?? null,
+        ...(actor && { actor }),
         confirmWithdrawal: confirm === 'true',
         dryRun: dryRun === 'true',
       };

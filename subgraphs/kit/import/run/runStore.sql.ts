@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { camelCased, snakeCased } from '../../database/snakeCase.ts';
 import type { LineCounts } from './tally.ts';
 
@@ -78,12 +78,12 @@ export async function finishRun(runner: QueryRunner, id: string, run: FinishedRu
 
 /** A run that wrote nothing, and why. */
 export async function failRun(
-  dataSource: DataSource,
+  connection: EntityManager,
   id: string,
   code: string,
   failure: string,
 ): Promise<void> {
-  await dataSource.query(
+  await connection.query(
     `UPDATE import_run SET state = 'FAILED', finished_at = clock_timestamp(), failure_code = $2,
        failure = $3
      WHERE id = $1 AND state = 'RUNNING'`,

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, EntityMetadata } from 'typeorm';
+import { type Actor, actAs } from '../../audit/actor.ts';
 import { RunConflict } from './conflict.ts';
 import type { StoredRun } from './importLines.sql.ts';
 
@@ -41,8 +42,10 @@ export async function undoRun(
   dataSource: DataSource,
   run: StoredRun,
   metadata: EntityMetadata,
+  actor?: Actor,
 ): Promise<void> {
   await dataSource.transaction(async (manager) => {
+    await actAs(manager, actor, { partOf: 'undo', run: run.id });
     const { tableName: table } = metadata;
     await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('import into ' || $1, 0))`, [
       table,
