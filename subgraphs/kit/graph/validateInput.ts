@@ -5,6 +5,9 @@ import { BadInput } from '../errors.ts';
 /** Runs the decorated rules of an input object; the first violation names its field. */
 export const validateInput: ValidatorFn<object> = async (value: unknown) => {
   if (typeof value !== 'object' || value === null) return;
+  // PostgreSQL keeps no text with this sign: it is the caller's mistake, not a fault of ours.
+  const unkept = textWithNul(value, 'input');
+  if (unkept !== undefined) throw new BadInput(unkept, 'holds a NUL character: leave it out');
   const [violation] = await validate(value, {
     skipMissingProperties: true,
     forbidUnknownValues: false,
@@ -17,4 +20,14 @@ function inputError(violation: ValidationError, parent: string): BadInput {
   const [child] = violation.children ?? [];
   if (child) return inputError(child, path);
   return new BadInput(path, Object.values(violation.constraints ?? {}).join('; '));
+}
+
+function textWithNul(value: unknown, path: string): string | undefined {
+  if (typeof value === 'string') return value.includes('\0') ? path : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, each] of Object.entries(value)) {
+    const found = textWithNul(each, `${path}.${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
