@@ -19,7 +19,7 @@ interface AnswerShape {
 }
 
 /** A platform as a stranger meets it: by HTTP, with whatever tokens they have. */
-export interface Attacked extends TestPlatform {
+export interface Attacked extends Omit<TestPlatform, 'token'> {
   /** Posts an operation with these scopes; without any, the public asks. */
   ask: (query: string, variables?: object, ...scopes: Scope[]) => Promise<Heard>;
   /** Any request, below the router's address. */
