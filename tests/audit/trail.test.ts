@@ -281,6 +281,19 @@ describe('the person behind a subsidy', () => {
   });
 });
 
+describe('the report of an import', () => {
+  it('is read by name', async () => {
+    const run = await importing(file('CP-900;Tennis club;73282932000017;1000'));
+    const before = (await entries()).length;
+
+    await askOwner('department', `${served.url}/imports/${run}/report.csv`, { identity: marie });
+
+    expect((await entries()).slice(before)).toMatchObject([
+      { ...byMarie, action: 'read', what: 'imports/report.csv', record_ids: [run] },
+    ]);
+  });
+});
+
 describe('another guarded field', () => {
   it('is an entry for each request that reads it, with the id that was asked for', async () => {
     const id = '00000000-0000-4000-8000-000000000001';

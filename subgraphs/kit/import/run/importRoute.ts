@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { Scope } from '@relance/schema/access/scopes.ts';
 import type { Actor } from '../../audit/actor.ts';
+import { readTrail } from '../../audit/readTrail.ts';
 import { createLog } from '../../log.ts';
 import { BadFile } from '../errors.ts';
 import type { ImportFormat } from '../format.ts';
@@ -116,6 +117,9 @@ export function serveImport(
       const { run } = z.object({ run: z.string() }).parse(request.params);
       const report = await reportCsv(dataSource, formats, run);
       if (!report) return refuse(reply, 404, 'UNKNOWN_RUN', `There is no import run "${run}".`);
+      // Lines as they were sent may name persons: whoever reads them is on record before.
+      const read = { coordinate: 'imports/report.csv', ids: [run] };
+      if (actorOf) await readTrail(dataSource, actorOf(request)).load(read);
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="import-${run}.csv"`)
