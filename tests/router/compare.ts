@@ -28,7 +28,7 @@ export function differences(stock: Answer, subject: Answer, strict: Strictness):
   };
   check('status', String(stock.status), String(subject.status));
   for (const name of headers) {
-    if (name === 'cache-control' && isRevalidated(stock, subject)) continue;
+    if (name === 'cache-control' && isMeant(stock, subject)) continue;
     check(`header ${name}`, stock.headers[name] ?? 'none', subject.headers[name] ?? 'none');
   }
   const expected = membersOf(stock.text);
@@ -49,10 +49,19 @@ export function differences(stock: Answer, subject: Answer, strict: Strictness):
   return found;
 }
 
-// Stock lets nobody keep an answer; ours to a GET may be kept, to be asked for again with its tag.
-function isRevalidated(stock: Answer, subject: Answer): boolean {
+// Stock lets nobody keep an answer; ours to a GET may be kept, to be asked for again with its tag. Of what it
+// refuses stock says nothing; ours lets nobody keep that.
+function isMeant(stock: Answer, subject: Answer): boolean {
   const [expected, given] = [stock, subject].map(({ headers: { 'cache-control': kept } }) => kept);
+  if (expected === undefined) return given === 'no-store';
   return expected === 'no-store' && given === 'no-cache' && 'etag' in subject.headers;
+}
+
+/** Whether only the order of fields in the data differs. */
+export function isOrderAlone(stock: Answer, subject: Answer): boolean {
+  const [expected, given] = [stock, subject].map(({ text }) => membersOf(text)?.get('data'));
+  if (expected === undefined || given === undefined) return false;
+  return canonical(JSON.parse(expected)) === canonical(JSON.parse(given));
 }
 
 function errorsOf(text: string, { orderedErrors }: Strictness): string {

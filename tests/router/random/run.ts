@@ -1,4 +1,5 @@
 import { Random } from '@relance/kit/demo/random.ts';
+import { isOrderAlone } from '../compare.ts';
 import { type Compared, openPair } from '../pair.ts';
 import type { Federation } from '../schemas/federation.ts';
 import { post, type SubjectFactory } from '../subject.ts';
@@ -65,7 +66,10 @@ export async function compareRandomly(
   return run;
 }
 
-// A valid operation that stock answers with 500 is a fault of its planner or executor.
-function isDisagreement({ stock, differences }: Compared): boolean {
-  return stock.status !== 500 && differences.length > 0;
+// A valid operation that stock answers with 500 is a fault of its planner or executor. Where a field stands both
+// beside and within a fragment, stock writes what is beside it first; ours what stands first, as the specification says.
+function isDisagreement({ stock, subject, differences }: Compared): boolean {
+  if (stock.status === 500 || differences.length === 0) return false;
+  const [only, ...more] = differences;
+  return more.length > 0 || only?.what !== 'data' || !isOrderAlone(stock, subject);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, GraphQLError } from 'graphql';
+import { buildSchema, GraphQLError, parse, print } from 'graphql';
+import { withoutSecurityLinks } from '@relance/router/supergraph/securityLinks.ts';
 import { composedOnce, type Federation } from './federation.ts';
 import type { MockRules, Resolve } from './mock.ts';
 
@@ -56,13 +57,13 @@ export function deep(): Federation {
 
 const partners = ['department', 'tourism', 'chambers', 'communes', 'conference'];
 
-/** The graph that is published, over made-up records. */
+/** The graph that is published, over made-up records; open to all, since stock reads no access rules. */
 export function relance(): Federation {
   const schema = join(import.meta.dirname, '../../../schema');
   const read = (file: string) => readFileSync(join(schema, file), 'utf8');
   return {
     name: 'relance',
-    supergraphSdl: read('supergraph.graphql'),
+    supergraphSdl: print(withoutSecurityLinks(parse(read('supergraph.graphql')))),
     api: buildSchema(read('api.graphql')),
     sdls: Object.fromEntries(partners.map((name) => [name, read(`published/${name}.graphql`)])),
     rules: { ...usual, seed: 'relance', failures: 0.01 } satisfies MockRules,
