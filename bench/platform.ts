@@ -43,6 +43,7 @@ export async function startMeasured(
     RELANCE_DATA: data,
     // Who measures asks more often than any client may.
     RELANCE_RATES: 'off',
+    RELANCE_DEMO_LOGIN: 'on',
     ...settings,
   });
   await process.firstLine;

@@ -22,6 +22,7 @@ const shape = z.object({
   RELANCE_DATA: z.string().default(join(root, '.data')),
   RELANCE_SUPERGRAPH: z.string().default(committedSupergraph),
   RELANCE_DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
+  RELANCE_DEMO_LOGIN: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
   RELANCE_EXPLAIN: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
   RELANCE_DOCUMENTS: z.string().optional(),
   RELANCE_DOCUMENTS_ONLY: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
@@ -94,7 +95,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new PlatformError('BAD_SETTING', problems.join('; '));
   }
   const { PORT, HOST, RELANCE_DATA, RELANCE_SUPERGRAPH, RELANCE_DEMO, NODE_ENV } = read.data;
-  const { RELANCE_EXPLAIN, RELANCE_DOCUMENTS, RELANCE_DOCUMENTS_ONLY } = read.data;
+  const { RELANCE_DEMO_LOGIN, RELANCE_EXPLAIN, RELANCE_DOCUMENTS, RELANCE_DOCUMENTS_ONLY } =
+    read.data;
   const { RELANCE_INTROSPECTION, RELANCE_ROUTER_SECRET, RELANCE_ISSUERS, RELANCE_METRICS } =
     read.data;
   const databaseUrls = perOwner(given, 'DATABASE_URL');
@@ -114,7 +116,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     production,
     issuers: RELANCE_ISSUERS && resolve(RELANCE_ISSUERS),
     // Where others reach the router, somebody has to have wanted it.
-    demoLogin: demo && !production && (RELANCE_DEMO === 'on' || isLoopback(HOST)),
+    demoLogin:
+      !production &&
+      (RELANCE_DEMO_LOGIN
+        ? RELANCE_DEMO_LOGIN === 'on'
+        : demo && (RELANCE_DEMO === 'on' || isLoopback(HOST))),
     openMetrics: RELANCE_METRICS ? RELANCE_METRICS === 'open' : !production,
     routerSecret: RELANCE_ROUTER_SECRET,
     ownerKeys: perOwner(given, 'ROUTER_KEY'),
