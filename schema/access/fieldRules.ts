@@ -2,6 +2,8 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   Kind,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
@@ -34,6 +36,20 @@ export function mayAsk(
   if (subject === null) return false;
   const held: readonly string[] = scopes;
   return anyOf.length === 0 || anyOf.some((all) => all.every((scope) => held.includes(scope)));
+}
+
+/** The rules of a field: its type's own, and those of the interfaces that the type keeps. */
+export function demandedOf(
+  rules: ReadonlyMap<string, FieldRule>,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  field: string,
+): FieldRule[] {
+  const names = [type, ...type.getInterfaces()].map(({ name }) => name);
+  return names.flatMap((name) => rules.get(`${name}.${field}`) ?? []);
+}
+
+export function byCoordinate(rules: readonly FieldRule[]): ReadonlyMap<string, FieldRule> {
+  return new Map(rules.map((rule) => [rule.coordinate, rule]));
 }
 
 export const unauthorizedCode = 'UNAUTHORIZED_FIELD_OR_TYPE';

@@ -12,6 +12,7 @@ import {
   textList,
 } from '../columns.ts';
 import { Organization, Proposition, Theme } from '../entities/references.ts';
+import { Publication } from '../enums/publication.ts';
 import { AidInstrument, AidStatus } from '../enums/aid.ts';
 import { Audience } from '../enums/audience.ts';
 import { CivilDate } from '../scalars/civilDate.ts';
@@ -22,7 +23,7 @@ import { Siren } from '../scalars/siren.ts';
 import { Url } from '../scalars/url.ts';
 import { Contact } from '../values/contact.ts';
 import { Territory, territoryOf } from '../values/territory.ts';
-import { Publishable } from './publishable.ts';
+import { publicationInput, Publishable } from './publishable.ts';
 import { type ClassOf, recorded } from './recorded.ts';
 
 /** What a list of aids shows, and the index therefore holds. */
@@ -197,6 +198,9 @@ export abstract class Aid extends linked(recorded(AidFields)) {
 /** What a client writes of an aid: its fields, and the keys of what it refers to. */
 @InputType()
 export abstract class AidInput extends AidFields {
+  @Field(() => Publication, publicationInput)
+  override publication!: Publication;
+
   @Field(() => Siren, { description: 'SIREN of the funder (financeur).' })
   override funderSiren!: string;
 

@@ -13,6 +13,7 @@ import {
   textList,
 } from '../columns.ts';
 import { Commune, Organization, Theme } from '../entities/references.ts';
+import { Publication } from '../enums/publication.ts';
 import { InvestmentSchedule, InvestmentStatus } from '../enums/investment.ts';
 import { CivilDate } from '../scalars/civilDate.ts';
 import { Euro } from '../scalars/euro.ts';
@@ -20,7 +21,7 @@ import { InseeCode } from '../scalars/inseeCode.ts';
 import { Siren } from '../scalars/siren.ts';
 import { Location } from '../values/location.ts';
 import { BudgetYear, FinancingLine } from '../values/money.ts';
-import { Publishable } from './publishable.ts';
+import { publicationInput, Publishable } from './publishable.ts';
 import { type ClassOf, countedOnce, recorded } from './recorded.ts';
 
 /** What a list of investments shows, and the index therefore holds. */
@@ -187,6 +188,9 @@ export abstract class Investment extends linked(countedOnce(recorded(InvestmentF
 /** What a client writes of an investment. */
 @InputType()
 export abstract class InvestmentInput extends InvestmentFields {
+  @Field(() => Publication, publicationInput)
+  override publication!: Publication;
+
   @Field(() => Siren, { description: 'SIREN of the contracting authority (maître d’ouvrage).' })
   override contractingAuthoritySiren!: string;
 

@@ -12,6 +12,7 @@ import {
   textList,
 } from '../columns.ts';
 import { Organization, Proposition, Theme } from '../entities/references.ts';
+import { Publication } from '../enums/publication.ts';
 import { ActionStatus } from '../enums/recoveryAction.ts';
 import { CivilDate } from '../scalars/civilDate.ts';
 import { Euro } from '../scalars/euro.ts';
@@ -19,7 +20,7 @@ import { InseeCode } from '../scalars/inseeCode.ts';
 import { Siren } from '../scalars/siren.ts';
 import { Indicator, Milestone } from '../values/progress.ts';
 import { Territory, territoryOf } from '../values/territory.ts';
-import { Publishable } from './publishable.ts';
+import { publicationInput, Publishable } from './publishable.ts';
 import { type ClassOf, recorded } from './recorded.ts';
 
 /** What a list of actions shows, and the index therefore holds. */
@@ -145,6 +146,9 @@ export abstract class RecoveryAction extends linked(recorded(RecoveryActionField
 /** What a client writes of an action. */
 @InputType()
 export abstract class RecoveryActionInput extends RecoveryActionFields {
+  @Field(() => Publication, publicationInput)
+  override publication!: Publication;
+
   @Field(() => Int, { description: 'Number of the proposition, 1 to 20.' })
   @Min(1)
   @Max(20)

@@ -13,6 +13,7 @@ import {
   textList,
 } from '../columns.ts';
 import { Commune, Organization, Theme } from '../entities/references.ts';
+import { Publication } from '../enums/publication.ts';
 import { BeneficiaryKind, SubsidyNature, SubsidyStatus } from '../enums/subsidy.ts';
 import { CivilDate } from '../scalars/civilDate.ts';
 import { Euro } from '../scalars/euro.ts';
@@ -22,7 +23,7 @@ import { Share } from '../scalars/share.ts';
 import { Siren } from '../scalars/siren.ts';
 import { Siret } from '../scalars/siret.ts';
 import { Payment } from '../values/money.ts';
-import { Publishable } from './publishable.ts';
+import { publicationInput, Publishable } from './publishable.ts';
 import { type ClassOf, countedOnce, recorded } from './recorded.ts';
 
 /** What a list of subsidies shows, and the index therefore holds. */
@@ -298,6 +299,9 @@ export abstract class Subsidy extends linked(countedOnce(recorded(SubsidyFields)
 /** What a client writes of a subsidy. */
 @InputType()
 export abstract class SubsidyInput extends SubsidyFields {
+  @Field(() => Publication, publicationInput)
+  override publication!: Publication;
+
   @Field(() => Siren, { description: 'SIREN of the funder (attribuant).' })
   override funderSiren!: string;
 

@@ -23,7 +23,7 @@ export class RecordStore<T extends StoredRecord> {
     const id = randomUUID();
     const now = new Date();
     const record = {
-      ...columns,
+      ...this.given(columns),
       id,
       version: 1,
       demo: false,
@@ -39,7 +39,7 @@ export class RecordStore<T extends StoredRecord> {
   async update(id: string, version: number, columns: Columns): Promise<T | null> {
     const current = await this.find(id);
     if (current === null) return null;
-    const replaced = { ...this.emptied(), ...defined(columns) };
+    const replaced = { ...this.emptied(), ...this.given(columns) };
     const { affected } = await this.write((repository) =>
       repository.update({ id, version } as never, replaced as never),
     );
@@ -67,6 +67,18 @@ export class RecordStore<T extends StoredRecord> {
     return Object.fromEntries(optional.map((column) => [column.propertyName, null]));
   }
 
+  /** What was said; null says nothing of a column that is never null: it is as it was, or as a new one is. */
+  private given(columns: Columns): Columns {
+    const { columns: known } = this.repository.metadata;
+    const never = new Set(
+      known.filter(({ isNullable }) => !isNullable).map(({ propertyName }) => propertyName),
+    );
+    const said = Object.entries(columns).filter(
+      ([name, value]) => value !== undefined && !(value === null && never.has(name)),
+    );
+    return Object.fromEntries(said);
+  }
+
   private async find(id: string): Promise<T | null> {
     return isUuid(id) ? this.repository.findOneBy({ id } as never) : null;
   }
@@ -88,8 +100,4 @@ export class RecordStore<T extends StoredRecord> {
   private get repository() {
     return this.dataSource.getRepository<StoredRecord & T>(this.entity);
   }
-}
-
-function defined(columns: Columns): Columns {
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }
