@@ -12,6 +12,8 @@ export async function rejecting(): Promise<BenchReport> {
   const validation = await Served.start({ module: 'router/servers/validating.ts' });
   const results: Record<string, number> = {};
   const means: number[] = [];
+  // The worst turn of all: a bound on what an attacker can make us spend is no mean.
+  let most = 0;
   const ratios: number[] = [];
   for (const [name, { query, variables, code }] of Object.entries(hostileRequests)) {
     const body = JSON.stringify({ query, variables });
@@ -31,15 +33,16 @@ export async function rejecting(): Promise<BenchReport> {
     results[`reject_${name}_most_cpu_ms`] = Math.max(...turns);
     results[`reject_${name}_validation_cpu_ms`] = peer;
     means.push(mean);
+    most = Math.max(most, ...turns);
     ratios.push(mean / peer);
   }
   const plans = Number(await (await fetch(own.answer.plans)).text());
   await Promise.all([own.stop(), validation.stop()]);
-  const most = Math.max(...means);
   return {
     results: {
       ...results,
       reject_requests: means.length,
+      reject_dearest_mean_cpu_ms: Math.max(...means),
       reject_mean_cpu_ms: means.reduce((sum, each) => sum + each, 0) / means.length,
       reject_max_cpu_ms: most,
       reject_plans: plans,
