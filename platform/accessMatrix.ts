@@ -1,5 +1,11 @@
 import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { fieldRules, type FieldRule, mayAsk } from '@relance/schema/access/fieldRules.ts';
+import {
+  byCoordinate,
+  demandedOf,
+  fieldRules,
+  type FieldRule,
+  mayAsk,
+} from '@relance/schema/access/fieldRules.ts';
 import { anonymous, type Identity, identityOf } from '@relance/schema/access/identity.ts';
 import { type Scope, scopes } from '@relance/schema/access/scopes.ts';
 
@@ -13,23 +19,25 @@ export const roles: ReadonlyMap<string, Identity> = new Map([
 /** Every field of the graph, and which of the roles may ask for it. */
 export interface AccessRow {
   field: string;
-  rule: FieldRule | undefined;
+  /** All of them must be met. */
+  rules: readonly FieldRule[];
   open: readonly boolean[];
 }
 
 /** Rows in alphabetical order; what an interface demands, its types demand, too. */
 export function accessRows(supergraph: DocumentNode, schema: GraphQLSchema): AccessRow[] {
-  const rules = new Map(fieldRules(supergraph).map((rule) => [rule.coordinate, rule]));
+  const known = byCoordinate(fieldRules(supergraph));
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'),
   );
   const rows = types.flatMap((type) => {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
-    const demanding = [type, ...type.getInterfaces()].map(({ name }) => name);
     return Object.keys(type.getFields()).map((name) => {
-      const rule = demanding.map((each) => rules.get(`${each}.${name}`)).find((each) => each);
-      const open = [...roles.values()].map((identity) => !rule || mayAsk(rule, identity));
-      return { field: `${type.name}.${name}`, rule, open };
+      const rules = demandedOf(known, type, name);
+      const open = [...roles.values()].map((identity) =>
+        rules.every((rule) => mayAsk(rule, identity)),
+      );
+      return { field: `${type.name}.${name}`, rules, open };
     });
   });
   return rows.sort((one, other) => (one.field < other.field ? -1 : 1));
@@ -37,7 +45,7 @@ export function accessRows(supergraph: DocumentNode, schema: GraphQLSchema): Acc
 
 /** The matrix for people who review it: the fields that are not open to all, and how many are. */
 export function accessMatrix(rows: readonly AccessRow[]): string {
-  const closed = rows.filter(({ rule }) => rule !== undefined);
+  const closed = rows.filter(({ rules }) => rules.length > 0);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     '# Who may ask for what',

@@ -6,7 +6,7 @@ import { writersOf } from '@relance/schema/access/scopes.ts';
 import { mustBe } from './access/mustBe.ts';
 import { streamed } from '@relance/schema/access/signature.ts';
 import { partnerNamed, partners } from '@relance/schema/partners.ts';
-import { signedHeaders } from './transport/signedHeaders.ts';
+import { pathBelow, signedHeaders } from './transport/signedHeaders.ts';
 import type { SubgraphAddresses } from './transport/transport.ts';
 
 type Request = FastifyRequest<{ Params: { owner: string } }>;
@@ -70,23 +70,24 @@ async function forward(
   const path = request.url.slice(request.url.indexOf('/imports'));
   // Which formats an owner takes is no secret.
   if (path !== '/imports/formats') mustBe(writersOf(partner.name), identity);
+  const reads = request.method === 'GET';
   // A library of a hundred modules that nothing else needs: not loaded at the start.
   const { request: send } = await import('undici');
   let answer: Dispatcher.ResponseData;
   try {
     answer = await send(`${address.url}${path}`, {
-      ...(request.method === 'GET' ? { method: 'GET' } : { method: 'POST', body: request.raw }),
+      ...(reads ? { method: 'GET' } : { method: 'POST', body: request.raw }),
       headers: {
         ...signedHeaders(owner, address, {
-          method: request.method === 'GET' ? 'GET' : 'POST',
-          path: `${new URL(address.url).pathname.replace(/\/$/, '')}${path}`,
-          body: request.method === 'GET' ? '' : streamed,
+          method: reads ? 'GET' : 'POST',
+          path: pathBelow(address, path),
+          body: reads ? '' : streamed,
           identity,
         }),
         'content-type': 'application/octet-stream',
         ...(accept ? { accept } : {}),
         // So that the owner refuses at once what is too large.
-        ...(length && request.method !== 'GET' ? { 'content-length': length } : {}),
+        ...(length && !reads ? { 'content-length': length } : {}),
       },
       headersTimeout: patience,
       bodyTimeout: patience,

@@ -8,7 +8,12 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { type FieldRule, mayAsk } from '@relance/schema/access/fieldRules.ts';
+import {
+  byCoordinate,
+  demandedOf,
+  type FieldRule,
+  mayAsk,
+} from '@relance/schema/access/fieldRules.ts';
 import type { Identity } from '@relance/schema/access/identity.ts';
 
 /** Which fields of a graph are not open to everybody, looked up as clients may select them. */
@@ -20,15 +25,14 @@ export class AccessRules {
     rules: readonly FieldRule[],
   ) {
     if (rules.length === 0) return;
-    const own = new Map(rules.map((rule) => [rule.coordinate, rule]));
+    const own = byCoordinate(rules);
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) && !isInterfaceType(type)) continue;
-      // Through an interface a field may be that of any type behind it; and a type keeps what its interfaces demand.
+      // Through an interface a field may be that of any type behind it.
       const behind = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
-      const names = [type, ...type.getInterfaces(), ...behind].map(({ name }) => name);
       for (const field of Object.keys(type.getFields())) {
-        const found = names.flatMap((name) => own.get(`${name}.${field}`) ?? []);
-        if (found.length > 0) this.#rules.set(`${type.name}.${field}`, found);
+        const found = new Set([type, ...behind].flatMap((each) => demandedOf(own, each, field)));
+        if (found.size > 0) this.#rules.set(`${type.name}.${field}`, [...found]);
       }
     }
   }

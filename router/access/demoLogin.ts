@@ -7,7 +7,7 @@ import { type Page, pageOf } from '../http/page.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { DemoIssuer } from './demoIssuer.ts';
 
-const asked = z.object({ scopes: z.array(z.string()).min(1).max(scopes.length) });
+const asked = z.object({ scopes: z.array(z.string()).max(scopes.length) });
 
 /**
  * `GET /demo/login`: a page with a button for each role. `POST /demo/login` of its form begins a session;

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { anonymous } from '@relance/schema/access/identity.ts';
 import { type ChangeKind, changeKinds } from '@relance/schema/changeKinds.ts';
 import { partnerNamed, type RecordKind } from '@relance/schema/partners.ts';
-import { signedHeaders } from '../transport/signedHeaders.ts';
+import { pathBelow, signedHeaders } from '../transport/signedHeaders.ts';
 import type { SubgraphAddresses } from '../transport/transport.ts';
 import { ChangeStream } from './changeStream.ts';
 
@@ -53,7 +53,7 @@ export class Changes extends EventEmitter<Told> {
     this.setMaxListeners(0);
     for (const [owner, address] of Object.entries(owners)) {
       const { url } = address;
-      const asked = { method: 'GET', path: `${new URL(url).pathname.replace(/\/$/, '')}/changes` };
+      const asked = { method: 'GET', path: pathBelow(address, '/changes') };
       const stream = new ChangeStream({
         ...{ url, patience: freshness },
         headers: () => signedHeaders(owner, address, { ...asked, body: '', identity: anonymous }),

@@ -15,7 +15,6 @@ import { inSpan } from '../observability/spans.ts';
 import { BadRequest } from '../http/badRequest.ts';
 import { SingleFlight } from '../transport/singleFlight.ts';
 import type { Transport } from '../transport/transport.ts';
-
 import { explained } from './explained.ts';
 
 export interface OperationRequest {
@@ -103,6 +102,8 @@ export class Operations {
         engine.known(named) ??
         (await inSpan('prepare', request.trace, () => engine.prepare(named, admit)));
       extensions = prepared.cost && admit(prepared.cost);
+      const { guards } = prepared;
+      if (guards.length > 0) prepared = await engine.permitted(prepared, request.identity);
     } catch (error) {
       if (error instanceof OperationRefused) {
         return error.answer(this.#formatErrorFor(request.requestId));
@@ -110,8 +111,6 @@ export class Operations {
       throw error;
     }
     const admitted = { ...request, extensions };
-    const { guards } = prepared;
-    if (guards.length > 0) prepared = await engine.permitted(prepared, request.identity);
     if (prepared.kind !== OperationTypeNode.QUERY) return this.#write(prepared, admitted);
     return this.#read(prepared, admitted);
   }

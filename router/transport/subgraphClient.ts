@@ -9,7 +9,7 @@ import { inSpan, traceHeaders } from '../observability/spans.ts';
 import { CircuitBreaker, type CircuitState } from './circuitBreaker.ts';
 import { DeadlineExceeded, exchange, UnusableAnswer } from './httpExchange.ts';
 import { checkAnswer, readAnswer } from './readAnswer.ts';
-import { signedHeaders } from './signedHeaders.ts';
+import { pathBelow, signedHeaders } from './signedHeaders.ts';
 import { SingleFlight } from './singleFlight.ts';
 
 /** How the router reaches one subgraph. */
@@ -100,7 +100,7 @@ export class SubgraphClient {
     };
     const { failures, rest, now } = this.#options;
     this.#breaker = new CircuitBreaker({ failures, rest, now, longestRest: 30_000 });
-    this.#path = new URL(`${address.url}/graphql`).pathname;
+    this.#path = pathBelow(address, '/graphql');
   }
 
   get circuit(): CircuitState {

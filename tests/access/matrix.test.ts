@@ -18,18 +18,19 @@ import {
   parse,
 } from 'graphql';
 import { unauthorizedCode } from '@relance/schema/access/fieldRules.ts';
+import { demoToken } from '@relance/sdk/demoToken.ts';
 import { type PartnerName, partners } from '@relance/schema/partners.ts';
 import { accessMatrix, accessRows, type AccessRow, roles } from '../../platform/accessMatrix.ts';
 import { root } from '../../platform/settings.ts';
 import { subgraphs } from '../../platform/subgraphs.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { type Answer, type ServedSubgraph, serveForTest } from '../support/subgraphs.ts';
-import { tokenFrom } from '../support/tokens.ts';
+import { until } from '../support/processes.ts';
 
 const read = (name: string) => readFileSync(join(root, 'schema', name), 'utf8');
 const schema = buildSchema(read('api.graphql'));
 const rows = accessRows(parse(read('supergraph.graphql')), schema);
-const closed = rows.filter(({ rule }) => rule !== undefined);
+const closed = rows.filter(({ rules }) => rules.length > 0);
 const names = [...roles.keys()];
 const cells = closed.flatMap((row) => names.map((role, at) => ({ row, role, open: row.open[at] })));
 
@@ -101,6 +102,12 @@ function operationFor({ field: coordinate }: AccessRow): string {
   return `${operation} { ${nested} __typename }`;
 }
 
+const person = {
+  ...{ title: 'Aide au permis', status: 'PAID', grantedOn: '2021-05-05', totalAmount: 100 },
+  ...{ beneficiaryKind: 'NATURAL_PERSON', beneficiaryName: 'Odette Quetschelette' },
+  funderSiren: '224700013',
+};
+
 const refusals = ({ errors = [] }: Answer<unknown>) =>
   errors.filter(({ extensions }) => extensions?.['code'] === unauthorizedCode);
 
@@ -110,7 +117,9 @@ describe('the matrix of roles and fields', () => {
   });
 
   it('closes mutations to the public, every one of them', () => {
-    const open = rows.filter(({ field, rule }) => field.startsWith('Mutation.') && !rule);
+    const open = rows.filter(
+      ({ field, rules }) => field.startsWith('Mutation.') && rules.length === 0,
+    );
 
     expect(open.map(({ field }) => field)).toEqual([]);
   });
@@ -145,23 +154,20 @@ describe('the matrix of roles and fields', () => {
 describe('at the router', () => {
   let platform: TestPlatform;
   const tokens = new Map<string, string | null>();
+  const rootCells = cells.filter(({ row }) => /^(Query|Mutation)\./.test(row.field));
   beforeAll(async () => {
     platform = await startTestPlatform({ demo: false });
     for (const [name, { scopes, subject }] of roles) {
-      // The demonstration gives no token without a scope.
-      if (subject === null || scopes.length > 0) {
-        tokens.set(name, subject === null ? null : await tokenFrom(platform.url, ...scopes));
-      }
+      tokens.set(name, subject === null ? null : await demoToken(platform.url, scopes));
     }
   });
   afterAll(() => platform.close());
 
   // A record that is refused for what is in it has passed the door.
-  it(`answers each of ${cells.length} cells as the matrix says: null and one error with its path, or no such error`, async () => {
+  it(`answers each of ${rootCells.length} cells of root fields as the matrix says: null and one error with its path, or no such error`, async () => {
     const wrong: string[] = [];
-    for (const { row, role, open } of cells) {
+    for (const { row, role, open } of rootCells) {
       const token = tokens.get(role);
-      if (token === undefined) continue;
       const answer = await platform.query<Record<string, unknown>>(operationFor(row), {}, token);
       const refused = refusals(answer);
       const isRight = open ? refused.length === 0 : isRefusedAtItsPlace(row, answer, refused);
@@ -171,20 +177,79 @@ describe('at the router', () => {
     expect(wrong).toEqual([]);
   });
 
-  // Below another closed field, or where nothing leads to an object, there is no place for an error.
+  it('has no closed field below the root but those that follow', () => {
+    const below = closed.filter(({ field }) => !/^(Query|Mutation)\./.test(field));
+
+    expect(below.map(({ field }) => field)).toEqual([
+      ...['ChamberSubsidy.person', 'DepartmentSubsidy.person', 'IndexRebuild.failure'],
+      ...['LocalSubsidy.person', 'TourismSubsidy.person'],
+    ]);
+  });
+
+  it.each(names)('tells why a rebuild failed as the matrix says, to %s', async (role) => {
+    await platform.query('mutation { rebuildIndex { rebuild { requestedAt } } }');
+
+    const { data, errors } = await platform.query<{
+      indexStatus: { rebuild: { requestedAt: string; failure: string | null } };
+    }>('{ indexStatus { rebuild { requestedAt failure } } }', {}, tokens.get(role));
+
+    expect(data?.indexStatus.rebuild.requestedAt).toEqual(expect.any(String));
+    if (isOpenTo(role, 'IndexRebuild.failure')) expect(errors).toBeUndefined();
+    else {
+      expect(errors).toMatchObject([
+        {
+          path: ['indexStatus', 'rebuild', 'failure'],
+          extensions: { code: unauthorizedCode, field: 'IndexRebuild.failure' },
+        },
+      ]);
+    }
+  });
+
+  it.each(['Department', 'Tourism', 'Chamber', 'Local'])(
+    'tells who the person behind a subsidy is as the matrix says: %s',
+    async (prefix) => {
+      const type = `${prefix}Subsidy`;
+      const made = await platform.query<{ made: { id: string } }>(
+        `mutation ($input: ${type}Input!) { made: create${type}(input: $input) { id } }`,
+        { input: person },
+      );
+      const query = `{ subsidy(id: "${made.data?.made.id}") { ... on ${type} { id person { name } } } }`;
+      const ask = (role: string) =>
+        platform.query<{ subsidy: { person: unknown } | null }>(query, {}, tokens.get(role));
+      await until(async () => (await ask('committee')).data?.subsidy != null);
+
+      for (const role of names) {
+        const answer = await ask(role);
+        const isOpen = isOpenTo(role, `${type}.person`);
+        const sees = isOpen || role === 'committee' || role === 'admin';
+        const told = isOpen ? { name: person.beneficiaryName } : null;
+        expect({ role, told: answer.data?.subsidy?.person }).toEqual({
+          role,
+          told: sees ? told : undefined,
+        });
+        expect(refusals(answer).map(({ path }) => path)).toEqual(
+          sees && !isOpen ? [['subsidy', 'person']] : [],
+        );
+      }
+    },
+  );
+
+  function isOpenTo(role: string, field: string): boolean {
+    return cells.some((cell) => cell.row.field === field && cell.role === role && cell.open);
+  }
+
   function isRefusedAtItsPlace(
-    { field, rule }: AccessRow,
+    { field, rules }: AccessRow,
     { data }: Answer<Record<string, unknown>>,
     refused: ReturnType<typeof refusals>,
   ): boolean {
     const [type = '', name] = field.split('.');
-    if (type !== 'Query' && type !== 'Mutation') return data?.['__typename'] !== undefined;
     const [error, ...more] = refused;
     return (
       more.length === 0 &&
       error?.path?.length === 1 &&
       error.path[0] === name &&
-      error.extensions?.['field'] === rule?.coordinate &&
+      rules.some(({ coordinate }) => error.extensions?.['field'] === coordinate) &&
       data?.['__typename'] === type &&
       data[name ?? ''] === null
     );

@@ -31,7 +31,7 @@ function dutiesSql(sight: Sight): string {
   const isSeen = visible(sight, columnsOf('r', 'Subsidy'));
   return `
 WITH asked AS MATERIALIZED (
-  SELECT r.id, r.funder_siren, r.beneficiary_siren, r.granted_on, rule.threshold, rule.delay_months, rule.source,
+  SELECT r.id, r.owner, r.funder_siren, r.beneficiary_siren, r.granted_on, rule.threshold, rule.delay_months, rule.source,
          CASE WHEN r.granted_year_only THEN (date_trunc('year', r.granted_on) + interval '1 year -1 day')::date
               ELSE r.granted_on END AS signed_on
   FROM record_index.subsidy AS r
@@ -53,7 +53,7 @@ WITH asked AS MATERIALIZED (
   SELECT asked.*, coalesce(found.cumulated, 0) AS cumulated, found.crossed_on,
          (greatest(asked.signed_on, found.crossed_on) + make_interval(months => asked.delay_months))::date AS due_on,
          (SELECT min(v.occurred_at)::date FROM record_index.record_version AS v
-          WHERE v.record_id = asked.id AND v.document ->> 'publication' = 'PUBLISHED') AS published_on
+          WHERE v.record_id = asked.id AND v.owner = asked.owner AND v.document ->> 'publication' = 'PUBLISHED') AS published_on
   FROM asked
   CROSS JOIN LATERAL (
     SELECT max(total) AS cumulated, min(ends_on) FILTER (WHERE total > asked.threshold) AS crossed_on

@@ -1,5 +1,11 @@
 import { defaultFieldResolver, GraphQLError, type GraphQLSchema, isObjectType } from 'graphql';
-import { type FieldRule, mayAsk, unauthorizedCode } from '@relance/schema/access/fieldRules.ts';
+import {
+  byCoordinate,
+  demandedOf,
+  type FieldRule,
+  mayAsk,
+  unauthorizedCode,
+} from '@relance/schema/access/fieldRules.ts';
 import type { Identity } from '@relance/schema/access/identity.ts';
 import type { GuardedRead } from '../audit/readTrail.ts';
 import { isUuid } from '../records/loadById.ts';
@@ -24,12 +30,10 @@ interface GuardedContext {
  * behind it is in the audit trail before it is answered; mutations are there by what they write.
  */
 export function guardFields(schema: GraphQLSchema, rules: readonly FieldRule[]): void {
-  const byCoordinate = new Map(rules.map((rule) => [rule.coordinate, rule]));
+  const known = byCoordinate(rules);
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
-    // What an interface demands, every type behind it demands, too.
-    const names = [type.name, ...type.getInterfaces().map(({ name }) => name)];
     for (const field of Object.values(type.getFields())) {
-      const demanded = names.flatMap((name) => byCoordinate.get(`${name}.${field.name}`) ?? []);
+      const demanded = demandedOf(known, type, field.name);
       if (demanded.length === 0) continue;
       const { resolve = defaultFieldResolver } = field;
       const coordinate = `${type.name}.${field.name}`;
