@@ -31,7 +31,7 @@ const valid: Readonly<Record<string, readonly unknown[]>> = {
   Rna: ['W471000000'],
   Share: [0.5, 0, 1],
   Siren: ['224700013'],
-  Siret: ['22470001300013'],
+  Siret: ['22470001300010'],
   Url: ['https://example.fr/aide'],
   ID: [...ids, 7],
   String: texts,
