@@ -23,6 +23,7 @@ import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
 import { Audit1700000000012 } from './migrations/1700000000012-audit.ts';
+import { Computed1700000000013 } from './migrations/1700000000013-computed.ts';
 import { Indicators1700000000002 } from './migrations/1700000000002-indicators.ts';
 import { History1700000000003 } from './migrations/1700000000003-history.ts';
 import { Words1700000000004 } from './migrations/1700000000004-words.ts';
@@ -88,6 +89,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Changes1700000000010,
     Publication1700000000011,
     Audit1700000000012,
+    Computed1700000000013,
   ],
   createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { indexedColumns, indexTable } from '@relance/conference/index/kinds.ts';
+import { indexTable, keptColumns } from '@relance/conference/index/kinds.ts';
 import { pgTypes } from '@relance/kit/database/pgTypes.ts';
 import type { Partner } from '@relance/schema/partners.ts';
 
@@ -68,7 +68,7 @@ async function inOrder(
   statement: (table: string, columns: string) => [string, unknown[]?],
 ): Promise<Row[][]> {
   const tables = kinds.map((kind) => {
-    const columns = indexedColumns[kind].filter((column) => column !== 'owner');
+    const columns = keptColumns[kind].filter((column) => column !== 'owner');
     const [sql, values] = statement(indexTable[kind], columns.join(', '));
     return query(url, sql, values);
   });

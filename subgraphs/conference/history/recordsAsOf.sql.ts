@@ -1,11 +1,12 @@
 import { partners, type RecordKind } from '@relance/schema/partners.ts';
 import { derivedColumns } from '../index/derivedColumns.sql.ts';
-import { indexedColumns, indexTable } from '../index/kinds.ts';
+import { indexTable, keptColumns } from '../index/kinds.ts';
 import type { Parameters } from '../lists/parameters.ts';
 import type { Moment } from './moment.ts';
 
-/** Where a list finds its rows: in several places that share none, after a `WITH` clause. */
+/** Where a list finds its rows: in several places that share none, given a common table expression. */
 export interface Source {
+  /** Without the word `WITH`; empty where there is none. */
   with: string;
   /** Each a FROM item with the columns of the kind's table. */
   places: string[];
@@ -30,7 +31,8 @@ export function recordsAsOf(kind: RecordKind, moment: Moment, p: Parameters): So
     later.push(`v.${column} > ${limit}`);
   }
   const ofKind = `v.kind = ${p.add(kind, 'text')} AND v.owner = ANY(${p.add(ownersOf(kind), 'text[]')})`;
-  const own = indexedColumns[kind];
+  const own = keptColumns[kind];
+  const putBack = `${indexTable[kind]}_put_back`;
   const columns = [...own, ...derived].map((column) => `t.${column}`);
   const worked = derived.map((column) => `${derivedColumns[kind][column]} AS ${column}`);
   const listed = own.map((column) =>
@@ -39,7 +41,7 @@ export function recordsAsOf(kind: RecordKind, moment: Moment, p: Parameters): So
   return {
     // The newest version that was there then; decoding stops at the first that fits.
     with: `
-WITH put_back AS MATERIALIZED (
+${putBack} AS MATERIALIZED (
   SELECT ${listed.join(', ')}
   FROM (SELECT DISTINCT v.record_id, v.owner FROM record_index.record_version AS v
         WHERE ${ofKind} AND (${later.join(' OR ')})) AS changed
@@ -65,7 +67,7 @@ WITH put_back AS MATERIALIZED (
      SELECT FROM record_index.record_version AS v
      WHERE v.record_id = t.id AND v.owner = t.owner AND ${ofKind} AND (${later.join(' OR ')})))`,
       `
-  (SELECT ${[...own, ...worked].join(', ')} FROM put_back)`,
+  (SELECT ${[...own, ...worked].join(', ')} FROM ${putBack})`,
     ],
   };
 }

@@ -100,6 +100,7 @@ CREATE TABLE ${schema}.aid (${envelope},
   commune_codes text[] NOT NULL,
   epci_sirens text[] NOT NULL,
   proposition_numbers int[] NOT NULL,
+  cofunder_sirens text[],
   ${derived('Aid')}
 );
 
@@ -120,6 +121,15 @@ CREATE TABLE ${schema}.subsidy (${envelope},
   commune_code text,
   aid_id uuid,
   duplicate_of uuid,
+  total_amount bigint,
+  share float8,
+  state_aid_regime text,
+  gross_grant_equivalent bigint,
+  eligible_costs bigint,
+  beneficiary_siret text,
+  requested_on date,
+  notified_on date,
+  payments jsonb,
   ${derived('Subsidy')}
 );
 CREATE INDEX ON ${schema}.subsidy (funder_siren);
@@ -139,6 +149,9 @@ CREATE TABLE ${schema}.investment (${envelope},
   paid bigint NOT NULL,
   public_funding bigint NOT NULL,
   duplicate_of uuid,
+  expected_completion_on date,
+  budget_years jsonb,
+  financing jsonb,
   ${derived('Investment')}
 );
 
@@ -155,6 +168,9 @@ CREATE TABLE ${schema}.recovery_action (${envelope},
   theme_codes text[] NOT NULL,
   commune_codes text[] NOT NULL,
   epci_sirens text[] NOT NULL,
+  milestones jsonb,
+  indicators jsonb,
+  partner_sirens text[],
   ${derived('RecoveryAction')}
 );
 `;

@@ -1,10 +1,10 @@
 import { partners, type RecordKind } from '@relance/schema/partners.ts';
 
-/** Columns of the index that owners publish, by kind; each table has the same names. */
 const envelope = [
   ...['id', 'owner', 'version', 'demo', 'publication', 'source', 'created_at', 'updated_at'],
 ];
 
+/** Columns of the index that lists show, by kind; each table has the same names. */
 export const indexedColumns: Record<RecordKind, readonly string[]> = {
   Aid: [
     ...envelope,
@@ -29,6 +29,25 @@ export const indexedColumns: Record<RecordKind, readonly string[]> = {
     ...['title', 'status', 'starts_on', 'ends_on', 'budget', 'committed', 'paid'],
     ...['proposition_number', 'lead_siren', 'theme_codes', 'commune_codes', 'epci_sirens'],
   ],
+};
+
+/** What the index keeps beside, for what is computed over all owners; no list shows it. */
+const computedFrom: Record<RecordKind, readonly string[]> = {
+  Aid: ['cofunder_sirens'],
+  Subsidy: [
+    ...['total_amount', 'share', 'state_aid_regime', 'gross_grant_equivalent', 'eligible_costs'],
+    ...['beneficiary_siret', 'requested_on', 'notified_on', 'payments'],
+  ],
+  Investment: ['expected_completion_on', 'budget_years', 'financing'],
+  RecoveryAction: ['milestones', 'indicators', 'partner_sirens'],
+};
+
+/** All columns of a kind's table that come from its owner's documents. */
+export const keptColumns: Record<RecordKind, readonly string[]> = {
+  Aid: [...indexedColumns.Aid, ...computedFrom.Aid],
+  Subsidy: [...indexedColumns.Subsidy, ...computedFrom.Subsidy],
+  Investment: [...indexedColumns.Investment, ...computedFrom.Investment],
+  RecoveryAction: [...indexedColumns.RecoveryAction, ...computedFrom.RecoveryAction],
 };
 
 export const indexTable: Record<RecordKind, string> = {

@@ -24,6 +24,8 @@ CREATE INDEX ON ${schema}.aid (coalesce(budget, -1), id);
 
 ${shared(`${schema}.subsidy`)}
 CREATE INDEX ON ${schema}.subsidy (aid_id) WHERE aid_id IS NOT NULL;
+CREATE INDEX subsidy_without_siren ON ${schema}.subsidy (left(public.fold(beneficiary_name), 200))
+  WHERE beneficiary_siren IS NULL;
 CREATE INDEX ON ${schema}.subsidy (amount, id);
 CREATE INDEX ON ${schema}.subsidy (coalesce(granted_on, '-infinity'::date), id);
 

@@ -3,7 +3,7 @@ import type { RecordKind } from '@relance/schema/partners.ts';
 import { arrivedRows, arrivedValues, keepArrived, keepUnlisted } from './arrived.sql.ts';
 import type { ArrivedEvent } from './arrivedPage.ts';
 import { derivedColumns, lexemesOf } from './derivedColumns.sql.ts';
-import { indexedColumns, indexTable } from './kinds.ts';
+import { indexTable, keptColumns } from './kinds.ts';
 import { forgetUnnamed, noNaming, organizationNaming } from './organizations.sql.ts';
 import { isPublic } from './sight.sql.ts';
 import { learnWords } from './words.sql.ts';
@@ -103,7 +103,7 @@ async function project(
   events: readonly ArrivedEvent[],
 ): Promise<Omit<Outcome, 'refused'>> {
   const table = `${schema}.${indexTable[kind]}`;
-  const columns = indexedColumns[kind];
+  const columns = keptColumns[kind];
   const published = columns.map((column) => (column === 'owner' ? '$1 AS owner' : column));
   const naming = kind === 'Subsidy' ? organizationNaming(schema) : noNaming;
   const [outcome] = await manager.query<

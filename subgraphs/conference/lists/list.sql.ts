@@ -58,7 +58,7 @@ export function pageStatement(
   );
   const rows = more.length === 0 ? first : merged([first, ...more], sorted);
   return {
-    text: `${source.with}
+    text: `${withClause(source)}
 SELECT parent.key AS parent_key, page.*
 FROM unnest(${keys}) AS parent (key)
 CROSS JOIN LATERAL (${rows}
@@ -75,6 +75,10 @@ function merged(queries: string[], sorted: string): string {
 
 function sourceOf({ list, moment }: Selection, p: Parameters): Source {
   return moment ? recordsAsOf(list.kind, moment, p) : recordsNow(list.kind);
+}
+
+function withClause(source: Source): string {
+  return source.with === '' ? '' : `WITH ${source.with}`;
 }
 
 /** Number of records and their sums, per parent. */
@@ -132,7 +136,7 @@ function aggregate(
   const unfolded = facet?.values ? `CROSS JOIN LATERAL unnest(r.${facet.values}) AS value` : '';
   const grouped = facet ? `GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${largestFacet}` : '';
   return {
-    text: `${source.with}
+    text: `${withClause(source)}
 SELECT parent.key AS parent_key, found.*
 FROM unnest(${keys}) AS parent (key)
 CROSS JOIN LATERAL (
