@@ -10,12 +10,21 @@ export interface StateAidRegime {
   window: 'ROLLING_3_YEARS' | 'FISCAL_YEARS_3' | 'NONE';
   /** Whether a grant counts towards a de minimis ceiling. */
   deMinimis: boolean;
+  /** Codes whose grants use this ceiling up, its own among them; empty without a ceiling to add up to. */
+  counts: readonly string[];
   /** First and last day on which a grant falls under this row, both included. */
   validFrom: string;
   validTo: string | null;
   /** False while the ceiling still waits to be checked against its text. */
   confirmed: boolean;
 }
+
+// Ceilings of several regulations hold at once: what a sector received counts in the general sum, and the general
+// sum in that of SGEI (1407/2013 art. 5, 2023/2831 art. 5, 1408/2013 art. 5, 717/2014 art. 5, 360/2012 art. 2(7)).
+const general = [
+  ...(['DE_MINIMIS', 'DE_MINIMIS_ROAD_FREIGHT'] as const),
+  ...(['DE_MINIMIS_AGRICULTURE', 'DE_MINIMIS_FISHERIES'] as const),
+];
 
 export const stateAidRegimes = [
   {
@@ -25,6 +34,7 @@ export const stateAidRegimes = [
     ceiling: 200_000_00,
     window: 'FISCAL_YEARS_3',
     deMinimis: true,
+    counts: general,
     validFrom: '2014-01-01',
     validTo: '2023-12-31',
     confirmed: true,
@@ -36,6 +46,7 @@ export const stateAidRegimes = [
     ceiling: 300_000_00,
     window: 'ROLLING_3_YEARS',
     deMinimis: true,
+    counts: general,
     validFrom: '2024-01-01',
     validTo: '2030-12-31',
     confirmed: true,
@@ -48,6 +59,7 @@ export const stateAidRegimes = [
     ceiling: 100_000_00,
     window: 'FISCAL_YEARS_3',
     deMinimis: true,
+    counts: ['DE_MINIMIS_ROAD_FREIGHT'],
     validFrom: '2014-01-01',
     validTo: '2023-12-31',
     confirmed: false,
@@ -59,6 +71,7 @@ export const stateAidRegimes = [
     ceiling: 15_000_00,
     window: 'FISCAL_YEARS_3',
     deMinimis: true,
+    counts: ['DE_MINIMIS_AGRICULTURE'],
     validFrom: '2014-01-01',
     validTo: '2019-03-13',
     confirmed: true,
@@ -71,6 +84,7 @@ export const stateAidRegimes = [
     ceiling: 20_000_00,
     window: 'FISCAL_YEARS_3',
     deMinimis: true,
+    counts: ['DE_MINIMIS_AGRICULTURE'],
     validFrom: '2019-03-14',
     validTo: '2024-12-15',
     confirmed: true,
@@ -82,6 +96,7 @@ export const stateAidRegimes = [
     ceiling: 50_000_00,
     window: 'ROLLING_3_YEARS',
     deMinimis: true,
+    counts: ['DE_MINIMIS_AGRICULTURE'],
     validFrom: '2024-12-16',
     validTo: '2032-12-31',
     confirmed: true,
@@ -93,6 +108,7 @@ export const stateAidRegimes = [
     ceiling: 30_000_00,
     window: 'FISCAL_YEARS_3',
     deMinimis: true,
+    counts: ['DE_MINIMIS_FISHERIES', 'DE_MINIMIS_AGRICULTURE'],
     validFrom: '2014-07-01',
     validTo: '2023-10-24',
     confirmed: false,
@@ -105,6 +121,7 @@ export const stateAidRegimes = [
     ceiling: 30_000_00,
     window: 'FISCAL_YEARS_3',
     deMinimis: true,
+    counts: ['DE_MINIMIS_FISHERIES', 'DE_MINIMIS_AGRICULTURE'],
     validFrom: '2023-10-25',
     validTo: '2029-12-31',
     confirmed: false,
@@ -116,6 +133,7 @@ export const stateAidRegimes = [
     ceiling: 500_000_00,
     window: 'FISCAL_YEARS_3',
     deMinimis: true,
+    counts: ['DE_MINIMIS_SGEI', ...general],
     validFrom: '2012-04-29',
     validTo: '2023-12-31',
     confirmed: false,
@@ -127,6 +145,7 @@ export const stateAidRegimes = [
     ceiling: 750_000_00,
     window: 'ROLLING_3_YEARS',
     deMinimis: true,
+    counts: ['DE_MINIMIS_SGEI', ...general],
     validFrom: '2024-01-01',
     validTo: '2030-12-31',
     confirmed: true,
@@ -140,6 +159,7 @@ export const stateAidRegimes = [
     ceiling: 800_000_00,
     window: 'NONE',
     deMinimis: false,
+    counts: [],
     validFrom: '2020-03-19',
     validTo: '2021-01-27',
     confirmed: false,
@@ -151,6 +171,7 @@ export const stateAidRegimes = [
     ceiling: 1_800_000_00,
     window: 'NONE',
     deMinimis: false,
+    counts: [],
     validFrom: '2021-01-28',
     validTo: '2021-11-17',
     confirmed: false,
@@ -162,6 +183,7 @@ export const stateAidRegimes = [
     ceiling: 2_300_000_00,
     window: 'NONE',
     deMinimis: false,
+    counts: [],
     validFrom: '2021-11-18',
     validTo: '2022-06-30',
     confirmed: false,
@@ -174,6 +196,7 @@ export const stateAidRegimes = [
     ceiling: null,
     window: 'NONE',
     deMinimis: false,
+    counts: [],
     validFrom: '2014-07-01',
     validTo: '2026-12-31',
     confirmed: false,
@@ -185,6 +208,7 @@ export const stateAidRegimes = [
     ceiling: null,
     window: 'NONE',
     deMinimis: false,
+    counts: [],
     validFrom: '1958-01-01',
     validTo: null,
     confirmed: true,

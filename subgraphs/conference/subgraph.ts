@@ -30,9 +30,11 @@ import { Words1700000000004 } from './migrations/1700000000004-words.ts';
 import { Names1700000000005 } from './migrations/1700000000005-names.ts';
 import { OrganizationResolver } from './organization.ts';
 import { CommuneLists, EpciLists } from './places.ts';
+import { Undertakings1700000000017 } from './migrations/1700000000017-undertakings.ts';
 import { propositionByNumber, PropositionResolver } from './proposition.ts';
 import { ConferenceRecoveryAction, ConferenceRecoveryActionMutations } from './recoveryAction.ts';
-import { StateAidRegimeResolver } from './stateAidRegime.ts';
+import { StateAidRegimeResolver } from './stateAid/stateAidRegime.ts';
+import { UndertakingResolver } from './stateAid/undertaking.ts';
 import { themeByCode, ThemeLists, ThemeResolver } from './theme.ts';
 
 const indexedTypes: References<ConferenceContext> = Object.fromEntries(
@@ -63,6 +65,7 @@ export const conference: Subgraph<ConferenceContext> = {
       ThemeLists,
       PropositionResolver,
       StateAidRegimeResolver,
+      UndertakingResolver,
       IndexStatusResolver,
       ChangesResolver,
       RecordHistoryResolver,
@@ -90,6 +93,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Publication1700000000011,
     Audit1700000000012,
     Computed1700000000013,
+    Undertakings1700000000017,
   ],
   createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,

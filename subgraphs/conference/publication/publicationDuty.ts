@@ -3,6 +3,7 @@ import { SubsidySummary } from '@relance/schema/records/subsidy.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { ConferenceContext } from '../context.ts';
+import { today } from '../today.ts';
 import { publicationDuties } from './publicationDuty.sql.ts';
 
 @ObjectType({
@@ -57,9 +58,8 @@ export class PublicationDutyResolver {
   })
   publicationDuty(@Root() { id }: SubsidySummary, @Ctx() context: ConferenceContext) {
     const { dataSource, sight } = context;
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format();
     return context
-      .once('publication duties', () => publicationDuties(dataSource, sight, today))
+      .once('publication duties', () => publicationDuties(dataSource, sight, today()))
       .load(id);
   }
 }

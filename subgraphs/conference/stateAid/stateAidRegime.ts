@@ -1,6 +1,10 @@
 import { Arg, Directive, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { items } from '@relance/kit/graph/costs.ts';
-import { regimesInForce, stateAidRegimes } from '@relance/schema/codes/stateAid.ts';
+import {
+  regimesInForce,
+  type StateAidRegime as Regime,
+  stateAidRegimes,
+} from '@relance/schema/codes/stateAid.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 
@@ -43,6 +47,12 @@ export class StateAidRegime {
   @Field(() => Boolean, { description: 'Counts as de minimis aid.' })
   deMinimis!: boolean;
 
+  @Field(() => [String], {
+    description:
+      'Codes whose grants use the ceiling up, its own among them (cumul); none without one.',
+  })
+  counts!: readonly string[];
+
   @Field(() => CivilDate, { description: 'First day of the period.' })
   validFrom!: string;
 
@@ -55,6 +65,11 @@ export class StateAidRegime {
   confirmed!: boolean;
 }
 
+/** A row of the code list as the graph has it. */
+export function asShown(row: Regime): StateAidRegime {
+  return { ...row, window: StateAidWindow[row.window] };
+}
+
 @Resolver()
 export class StateAidRegimeResolver {
   @Directive(items(15))
@@ -64,6 +79,6 @@ export class StateAidRegimeResolver {
     on: string | null,
   ): StateAidRegime[] {
     const rows = on ? regimesInForce(on) : stateAidRegimes;
-    return rows.map((row) => ({ ...row, window: StateAidWindow[row.window] }));
+    return rows.map(asShown);
   }
 }
