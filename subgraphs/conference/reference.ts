@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { loadTerritory } from '@relance/schema/codes/territory.ts';
+import type { FunderLevel } from '@relance/schema/codes/competences.ts';
 import { BeneficiaryKind } from '@relance/schema/enums/subsidy.ts';
 import { partners } from '@relance/schema/partners.ts';
 
-/** Which commune belongs to which EPCI, and the official names of public bodies. */
+/** Which commune belongs to which EPCI, and the official names and levels of public bodies. */
 export async function loadReference(manager: EntityManager): Promise<void> {
   const { communes, epcis } = loadTerritory();
   await manager.query('DELETE FROM territory_member');
@@ -13,19 +14,29 @@ export async function loadReference(manager: EntityManager): Promise<void> {
     [JSON.stringify(communes)],
   );
   const bodies = [
-    ...communes.map(({ siren, name }) => ({ siren, name: `Commune de ${name}` })),
-    ...epcis,
-    ...partners.map(({ siren, label }) => ({ siren, name: label })),
+    ...communes.map(({ siren, name }) => ({
+      ...{ siren, name: `Commune de ${name}`, level: 'COMMUNE' satisfies FunderLevel },
+    })),
+    ...epcis.map(({ siren, name }) => ({ siren, name, level: 'EPCI' satisfies FunderLevel })),
+    ...partners.map(({ siren, label, name }) => ({
+      ...{ siren, name: label },
+      level: name === 'department' ? ('DEPARTMENT' satisfies FunderLevel) : null,
+    })),
     ...fundersFromOutside,
   ];
   await manager.query('DELETE FROM reference_organization WHERE NOT demo');
   await manager.query(
-    `INSERT INTO reference_organization (siren, name, kind)
-     SELECT siren, name, $2 FROM jsonb_to_recordset($1::jsonb) AS row (siren text, name text)
+    `INSERT INTO reference_organization (siren, name, kind, level)
+     SELECT siren, name, $2, level FROM jsonb_to_recordset($1::jsonb) AS row (siren text, name text, level text)
      WHERE siren IS NOT NULL
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(bodies), BeneficiaryKind.LOCAL_AUTHORITY],
   );
 }
 
-const fundersFromOutside = [{ siren: '200053759', name: 'Région Nouvelle-Aquitaine' }];
+const fundersFromOutside = [
+  {
+    ...{ siren: '200053759', name: 'Région Nouvelle-Aquitaine' },
+    level: 'REGION' satisfies FunderLevel,
+  },
+];

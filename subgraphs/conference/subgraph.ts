@@ -5,6 +5,7 @@ import type { References } from '@relance/kit/graph/subgraphSchema.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { budgets } from '@relance/schema/access/budgets.ts';
 import { partners } from '@relance/schema/partners.ts';
+import { CoherenceResolver } from './coherence/coherence.ts';
 import { ConferenceContext } from './context.ts';
 import { conferenceData } from './demo/data.ts';
 import { ChangesResolver } from './history/changes.ts';
@@ -30,6 +31,7 @@ import { Words1700000000004 } from './migrations/1700000000004-words.ts';
 import { Names1700000000005 } from './migrations/1700000000005-names.ts';
 import { OrganizationResolver } from './organization.ts';
 import { CommuneLists, EpciLists } from './places.ts';
+import { Levels1700000000018 } from './migrations/1700000000018-levels.ts';
 import { Undertakings1700000000017 } from './migrations/1700000000017-undertakings.ts';
 import { propositionByNumber, PropositionResolver } from './proposition.ts';
 import { ConferenceRecoveryAction, ConferenceRecoveryActionMutations } from './recoveryAction.ts';
@@ -66,6 +68,7 @@ export const conference: Subgraph<ConferenceContext> = {
       PropositionResolver,
       StateAidRegimeResolver,
       UndertakingResolver,
+      CoherenceResolver,
       IndexStatusResolver,
       ChangesResolver,
       RecordHistoryResolver,
@@ -94,6 +97,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Audit1700000000012,
     Computed1700000000013,
     Undertakings1700000000017,
+    Levels1700000000018,
   ],
   createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,

@@ -60,20 +60,26 @@ export function dayIn(argument: string, column: string, range: Maybe<DateRange>)
   return between(argument, column, 'date', range?.from, range?.until);
 }
 
-/** What concerns a commune (its own, its EPCI's, the département's) or an EPCI (its own, its communes', the département's). */
+/** What concerns a commune (its own, its EPCI’s, the département’s) or an EPCI (its own, its communes’, the département’s). */
 export function concerns(territory: Maybe<TerritoryFilter>): Condition[] {
-  if (!territory) return [];
-  const { commune, epci } = territory;
-  if ((commune == null) === (epci == null)) {
-    throw new BadInput('filter.territory', 'give a commune or an EPCI, and only one of them.');
-  }
-  const place = commune ?? epci;
+  const place = placeOf('filter.territory', territory);
+  if (place === null) return [];
   return [
     {
       dimension: 'territory',
       sql: (p) => `r.territory && territory_codes(${p.add(place, 'text')})`,
     },
   ];
+}
+
+/** The code of the place that is asked for; null where none is. */
+export function placeOf(argument: string, territory: Maybe<TerritoryFilter>): string | null {
+  if (!territory) return null;
+  const { commune, epci } = territory;
+  if ((commune == null) === (epci == null)) {
+    throw new BadInput(argument, 'give a commune or an EPCI, and only one of them.');
+  }
+  return commune ?? epci ?? null;
 }
 
 const longestText = 200;
