@@ -5,6 +5,7 @@ import type { References } from '@relance/kit/graph/subgraphSchema.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { budgets } from '@relance/schema/access/budgets.ts';
 import { partners } from '@relance/schema/partners.ts';
+import { CofinancingOfInvestment, CofinancingResolver } from './cofinancing/cofinancing.ts';
 import { CoherenceResolver } from './coherence/coherence.ts';
 import { ConferenceContext } from './context.ts';
 import { conferenceData } from './demo/data.ts';
@@ -69,6 +70,8 @@ export const conference: Subgraph<ConferenceContext> = {
       StateAidRegimeResolver,
       UndertakingResolver,
       CoherenceResolver,
+      CofinancingResolver,
+      CofinancingOfInvestment,
       IndexStatusResolver,
       ChangesResolver,
       RecordHistoryResolver,
