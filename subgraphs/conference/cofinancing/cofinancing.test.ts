@@ -23,7 +23,7 @@ const line = (funderSiren: string | null, funderName: string, euros: number, mor
     funderName,
     funderSiren,
     programme: null,
-    amount: euros * 100,
+    amount: Math.round(euros * 100),
     rate: null,
     status: 'GRANTED',
   },

@@ -77,9 +77,9 @@ ${sources.with(
     ON r.contracting_authority_siren = asked.authority AND ${folded('r.title')} = asked.folded)`,
   `line AS (
   SELECT root, 'Investment' AS kind, told.id, l."funderSiren" AS siren, l."funderName" AS name, l.programme,
-         l.amount, l.status, ${funder('l."funderSiren"', 'l."funderName"')} AS funder
+         l.amount::bigint AS amount, l.status, ${funder('l."funderSiren"', 'l."funderName"')} AS funder
   FROM told CROSS JOIN LATERAL jsonb_to_recordset(coalesce(financing, '[]'))
-    AS l ("funderName" text, "funderSiren" text, programme text, amount bigint, status text)
+    AS l ("funderName" text, "funderSiren" text, programme text, amount numeric, status text)
   WHERE l.status IS DISTINCT FROM '${FinancingStatus.REFUSED}' AND l."funderSiren" IS DISTINCT FROM told.authority
   UNION ALL
   SELECT asked.id, 'Subsidy', s.id, s.funder_siren, s.funder_name, NULL, s.amount, s.status, s.funder_siren
