@@ -33,6 +33,7 @@ import { Names1700000000005 } from './migrations/1700000000005-names.ts';
 import { OrganizationResolver } from './organization.ts';
 import { CommuneLists, EpciLists } from './places.ts';
 import { Levels1700000000018 } from './migrations/1700000000018-levels.ts';
+import { Unheard1700000000019 } from './migrations/1700000000019-unheard.ts';
 import { Undertakings1700000000017 } from './migrations/1700000000017-undertakings.ts';
 import { propositionByNumber, PropositionResolver } from './proposition.ts';
 import { ConferenceRecoveryAction, ConferenceRecoveryActionMutations } from './recoveryAction.ts';
@@ -101,6 +102,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Computed1700000000013,
     Undertakings1700000000017,
     Levels1700000000018,
+    Unheard1700000000019,
   ],
   createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,

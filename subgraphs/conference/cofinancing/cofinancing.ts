@@ -27,6 +27,7 @@ import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
 import { MomentArguments, readMoment } from '../history/moment.ts';
 import type { View } from '../history/recordSources.sql.ts';
+import { Freshness, freshnessOf } from '../index/freshness.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import { today } from '../today.ts';
 import { Cofinancing, Cofinancings, DoubleFunding, DoubleFundings } from './cofinancingTypes.ts';
@@ -56,6 +57,14 @@ const pageSize = { defaultValue: 20, description: 'How many, 1 to 200.' } as con
 
 @Resolver(() => CofinancingCheck)
 export class CofinancingResolver {
+  @FieldResolver(() => Freshness, { description: 'How current all of this is (fraîcheur).' })
+  freshness(
+    @Root() { view }: CofinancingCheck,
+    @Ctx() context: ConferenceContext,
+  ): Promise<Freshness> {
+    return freshnessOf(context, view.moment);
+  }
+
   @Query(() => CofinancingCheck, {
     description:
       'Works that others pay too much of, and grants that may pay one expense twice; of the records that you see.',

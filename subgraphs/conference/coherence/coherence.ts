@@ -26,6 +26,7 @@ import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
 import { MomentArguments, readMoment } from '../history/moment.ts';
 import type { View } from '../history/recordSources.sql.ts';
+import { Freshness, freshnessOf } from '../index/freshness.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import { placeOf } from '../lists/conditions.ts';
 import { TerritoryFilter } from '../lists/ranges.ts';
@@ -111,6 +112,11 @@ const pageSize = { nullable: false, defaultValue: 20, description: 'How many, 1 
 
 @Resolver(() => Coherence)
 export class CoherenceResolver {
+  @FieldResolver(() => Freshness, { description: 'How current all of this is (fraîcheur).' })
+  freshness(@Root() { view }: Coherence, @Ctx() context: ConferenceContext): Promise<Freshness> {
+    return freshnessOf(context, view.moment);
+  }
+
   @Query(() => Coherence, {
     description:
       'Overlaps, gaps and doubts among the aids that are open on a day; of the records that you see.',

@@ -15,6 +15,7 @@ import { BadInput } from '@relance/kit/errors.ts';
 import { DateTime } from '@relance/schema/scalars/dateTime.ts';
 import { PageInfo } from '@relance/schema/values/pageInfo.ts';
 import { ConferenceContext } from '../context.ts';
+import { Freshness, freshnessOf } from '../index/freshness.ts';
 import { type Page, readPage, writeCursor } from '../lists/page.ts';
 import {
   type ChangeRequest,
@@ -105,6 +106,12 @@ export class RecordChangeConnection {
   @Field(() => [ChangeTotal], { description: 'Numbers of changes of the whole list.' })
   totals(): Promise<ChangeTotalRow[]> {
     return this.count();
+  }
+
+  @Field(() => Freshness, { description: 'How current all of this is (fraîcheur).' })
+  freshness(@Ctx() context: ConferenceContext): Promise<Freshness> {
+    const { until } = this.request;
+    return freshnessOf(context, until && { asOf: until, knownAt: until });
   }
 
   private read(): Promise<RecordChangeEdge[]> {

@@ -73,7 +73,7 @@ export async function applyPage(
        AND NOT EXISTS (SELECT FROM ${schema}.refused_record AS r WHERE r.owner = $1) THEN now() END)
      ON CONFLICT (owner) DO UPDATE SET
        epoch = excluded.epoch, position = excluded.position, event = excluded.event,
-       head = excluded.head, complete = excluded.complete, applied_at = now(),
+       head = excluded.head, complete = excluded.complete, applied_at = now(), unheard_since = NULL,
        caught_up_at = coalesce(excluded.caught_up_at, c.caught_up_at)`,
     [owner, page.epoch, next.position, next.event, page.head, complete],
   );
@@ -122,6 +122,15 @@ export async function noteBehind(
      VALUES ($1, $2, 0, 0, $3, false)
      ON CONFLICT (owner) DO UPDATE SET head = excluded.head, complete = false`,
     [owner, page.epoch, page.head],
+  );
+}
+
+/** Keeps that an owner does not answer: what the index tells of it is from before. */
+export async function noteUnheard(manager: EntityManager, owner: string): Promise<void> {
+  await manager.query(
+    `UPDATE record_index.feed_cursor SET unheard_since = now()
+     WHERE owner = $1 AND unheard_since IS NULL`,
+    [owner],
   );
 }
 

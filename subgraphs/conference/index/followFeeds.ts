@@ -2,7 +2,7 @@ import { type DataSource, QueryFailedError } from 'typeorm';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@relance/kit/log.ts';
 import type { Background, Feeds } from '@relance/kit/subgraph.ts';
-import { applyPage, noteBehind, readCursor } from './apply.sql.ts';
+import { applyPage, noteBehind, noteUnheard, readCursor } from './apply.sql.ts';
 import { fetchPages, feedsOf, type OwnerFeed } from './feedClient.ts';
 import { rebuildWhenAsked } from './rebuild.ts';
 
@@ -24,7 +24,12 @@ export function followFeeds(dataSource: DataSource, feeds: Feeds, log: Log): Bac
     return keepTrying(signal, log, `feed of ${owner}`, async () => {
       const asked = wait;
       wait = 0;
-      await followOnce(dataSource, feed, log, asked, signal);
+      try {
+        await followOnce(dataSource, feed, log, asked, signal);
+      } catch (error) {
+        if (!signal.aborted) await noteUnheard(dataSource.manager, owner.toUpperCase());
+        throw error;
+      }
       wait = pollSeconds;
     });
   });

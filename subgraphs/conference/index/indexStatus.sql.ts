@@ -7,6 +7,7 @@ export interface FeedStatusRow {
   caughtUpAt: Date | null;
   /** Seconds since the index was last known to hold everything. */
   silence: number | null;
+  unheardSince: Date | null;
 }
 
 export interface RebuildRow {
@@ -20,7 +21,8 @@ SELECT owner,
        CASE WHEN complete THEN 0 ELSE greatest(1, head - position) END
          + (SELECT count(*) FROM record_index.refused_record AS r WHERE r.owner = c.owner) AS behind,
        caught_up_at AS "caughtUpAt",
-       extract(epoch FROM clock_timestamp() - caught_up_at)::float8 AS silence
+       extract(epoch FROM clock_timestamp() - caught_up_at)::float8 AS silence,
+       unheard_since AS "unheardSince"
 FROM record_index.feed_cursor AS c ORDER BY owner`;
 
 const lastRebuildSql = `

@@ -1,4 +1,5 @@
 import { Ctx, Field, Float, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { DataSource } from 'typeorm';
 import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
 import { Owner } from '@relance/schema/enums/owner.ts';
 import { partners } from '@relance/schema/partners.ts';
@@ -32,6 +33,12 @@ export class FeedStatus {
     description: 'When the index last held everything that the owner had committed.',
   })
   caughtUpAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when the owner does not answer; null while it does (injoignable depuis).',
+  })
+  unheardSince!: Date | null;
 }
 
 @ObjectType({ description: 'The last rebuild of the index from the owners’ feeds.' })
@@ -59,25 +66,31 @@ export class IndexStatus {
   rebuild!: IndexRebuild | null;
 }
 
+/** Every owner’s feed, also of those that the index has never heard. */
+export async function readFeeds(dataSource: DataSource): Promise<FeedStatus[]> {
+  const rows = await readFeedStatus(dataSource);
+  return partners.map(({ owner, label }) => {
+    const row = rows.find((found) => found.owner === owner);
+    return {
+      owner,
+      label,
+      behind: row?.behind ?? 0,
+      // A poll may be open for that long without news.
+      indexLag: row?.silence == null ? null : Math.max(0, row.silence - pollSeconds - 1),
+      caughtUpAt: row?.caughtUpAt ?? null,
+      unheardSince: row?.unheardSince ?? null,
+    };
+  });
+}
+
 @Resolver()
 export class IndexStatusResolver {
   @Query(() => IndexStatus, { description: 'How current the lists are, owner by owner.' })
   async indexStatus(@Ctx() { dataSource }: ConferenceContext): Promise<IndexStatus> {
-    const [rows, rebuild] = await Promise.all([
-      readFeedStatus(dataSource),
+    const [feeds, rebuild] = await Promise.all([
+      readFeeds(dataSource),
       readLastRebuild(dataSource),
     ]);
-    const feeds = partners.map(({ owner, label }) => {
-      const row = rows.find((found) => found.owner === owner);
-      return {
-        owner,
-        label,
-        behind: row?.behind ?? 0,
-        // A poll may be open for that long without news.
-        indexLag: row?.silence == null ? null : Math.max(0, row.silence - pollSeconds - 1),
-        caughtUpAt: row?.caughtUpAt ?? null,
-      };
-    });
     return { feeds, rebuild };
   }
 

@@ -42,10 +42,12 @@ CREATE TABLE ${schema}.feed_cursor (
   head bigint NOT NULL,
   complete boolean NOT NULL,
   applied_at timestamptz NOT NULL DEFAULT now(),
-  caught_up_at timestamptz
+  caught_up_at timestamptz,
+  unheard_since timestamptz
 );
 COMMENT ON COLUMN ${schema}.feed_cursor.complete IS 'Nothing was left to read after the last page: the position alone cannot tell within a long transaction.';
 COMMENT ON COLUMN ${schema}.feed_cursor.caught_up_at IS 'When the index last held everything that the owner had committed.';
+COMMENT ON COLUMN ${schema}.feed_cursor.unheard_since IS 'Since when the owner does not answer; null while it does.';
 
 CREATE TABLE ${schema}.record_version (
   record_id uuid NOT NULL,

@@ -2,6 +2,7 @@ import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql'
 import { cost } from '@relance/kit/graph/costs.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { PageInfo } from '@relance/schema/values/pageInfo.ts';
+import { Freshness } from '../index/freshness.ts';
 import type { ListEdge, RecordList } from './recordList.ts';
 
 @ObjectType({ description: 'How many records of a list have one value (facette).' })
@@ -71,6 +72,11 @@ export function connectionOf<Sums extends object, Facets extends object>(options
     @Field(() => sums, { description: 'Amounts of the whole list, added up.' })
     async sums(): Promise<unknown> {
       return Object.assign(new sums(), await this.list.totals());
+    }
+
+    @Field(() => Freshness, { description: 'How current all of this is (fraîcheur).' })
+    freshness(): Promise<Freshness> {
+      return this.list.freshness();
     }
 
     @Field(() => facets, {

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { ConferenceContext } from '../context.ts';
 import { camelCased } from '../index/camelCased.ts';
+import { type Freshness, freshnessOf } from '../index/freshness.ts';
 import { type IndexRow, type Summary, toSummary } from '../index/stubs.ts';
 import {
   facetStatement,
@@ -66,6 +67,10 @@ export class RecordList {
       facetStatement(selection, facet, parents),
     );
     return rows as unknown as FacetRow[];
+  }
+
+  freshness(): Promise<Freshness> {
+    return freshnessOf(this.context, this.request.selection.moment);
   }
 
   private async read(): Promise<{ edges: ListEdge[]; pageInfo: PageInfo }> {

@@ -6,7 +6,8 @@ import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { BadInput } from '@relance/kit/errors.ts';
 import { ConferenceContext } from '../context.ts';
-import { MomentArguments } from '../history/moment.ts';
+import { type Moment, MomentArguments } from '../history/moment.ts';
+import { Freshness, freshnessOf } from '../index/freshness.ts';
 import { Confidence, CountedAs, Doubt, LeftOut, Verdict } from './deMinimisWords.ts';
 import { isUncertain, type Limit, type Line, limitsOf, type Question } from './reckoning.ts';
 import { asShown, StateAidRegime } from './stateAidRegime.ts';
@@ -165,6 +166,7 @@ export class DeMinimis {
   constructor(
     private readonly question: Question,
     private readonly all: readonly Line[],
+    private readonly moment: Moment | null,
   ) {
     this.#limits = limitsOf(question, all);
   }
@@ -172,6 +174,11 @@ export class DeMinimis {
   @Field(() => CivilDate, { description: 'Day of the grant to be made.' })
   get on(): string {
     return this.question.on;
+  }
+
+  @Field(() => Freshness, { description: 'How current all of this is (fraîcheur).' })
+  freshness(@Ctx() context: ConferenceContext): Promise<Freshness> {
+    return freshnessOf(context, this.moment);
   }
 
   @Directive(items(3))

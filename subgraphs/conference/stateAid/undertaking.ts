@@ -203,7 +203,7 @@ function reckoned(
     const grants = await context.dataSource.query<GrantRow[]>(text, values);
     return undertakings.map(({ siren, partners: count }) => {
       const lines = readLines(grants.filter(({ root }) => root === siren));
-      return new DeMinimis({ on, regime, firstMonth, multiplier: count ?? 1 }, lines);
+      return new DeMinimis({ on, regime, firstMonth, multiplier: count ?? 1 }, lines, view.moment);
     });
   });
 }
