@@ -1,13 +1,14 @@
 import { engine } from './engine.ts';
 import { freshness } from './freshness.ts';
 import { ingest } from './ingest.ts';
+import { query } from './query.ts';
 import type { Bench, BenchReport } from './report.ts';
 import { printReport } from './report.ts';
 import { router } from './router.ts';
 import { startup } from './startup.ts';
 
 /** `npm run bench -- <name> [--json]`: measures, prints a table, and with --json one last line. */
-const benches: Record<string, Bench> = { engine, freshness, ingest, router, startup };
+const benches: Record<string, Bench> = { engine, freshness, ingest, query, router, startup };
 
 const [name = '', ...options] = process.argv.slice(2);
 const bench = benches[name];

@@ -29,8 +29,9 @@ export function openAids(
     ...(place ? [`r.territory && territory_codes(${p.add(place, 'text')})`] : []),
   ];
   return `open_aid AS MATERIALIZED (
-  SELECT r.id, r.owner, r.title, r.funder_siren, r.audiences, r.theme_codes, r.territory, r.state_aid_regime,
-         r.opens_on, r.closes_on
+  SELECT r.id, r.owner, r.title, r.funder_siren, r.territory, r.state_aid_regime, r.opens_on, r.closes_on,
+         ARRAY(SELECT DISTINCT unnest(r.audiences)) AS audiences,
+         ARRAY(SELECT DISTINCT unnest(r.theme_codes)) AS theme_codes
   FROM ${sources.of('Aid')} AS r
   WHERE ${conditions.join(' AND ')})`;
 }

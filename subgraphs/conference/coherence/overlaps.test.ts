@@ -114,6 +114,15 @@ describe('two aids', () => {
     expect((await overlaps()).nodes).toMatchObject([{ communeCount: 1, score: 1 }]);
   });
 
+  it('are no more alike for naming a theme or a public twice', async () => {
+    await withAids([
+      { audiences: ['FARM', 'FARM'], theme_codes: ['AGRICULTURE', 'AGRICULTURE'] },
+      { audiences: ['FARM', 'FARM'], theme_codes: ['AGRICULTURE', 'AGRICULTURE', 'TOURISM'] },
+    ]);
+
+    expect((await overlaps()).nodes[0]?.score).toBeCloseTo(0.8, 9);
+  });
+
   it('of one funder are left out when those of two are asked for', async () => {
     await withAids([farms, farms, { ...farms, funder_siren: region }]);
 
