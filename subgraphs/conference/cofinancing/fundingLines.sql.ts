@@ -90,26 +90,28 @@ ${sources.with(
   `by_record AS (
   SELECT root, funder, CASE kind WHEN 'Investment' THEN id::text ELSE kind END AS record, sum(amount) AS amount
   FROM line GROUP BY 1, 2, 3)`,
-  `by_funder AS (
+  `by_funder AS MATERIALIZED (
   SELECT root, funder, max(amount)::bigint AS amount FROM by_record GROUP BY 1, 2)`,
-  `funded AS (
-  SELECT by_funder.root, sum(by_funder.amount)::bigint AS public_aids,
-         json_agg(json_build_object('siren', lines.siren, 'name', lines.name, 'amount', by_funder.amount,
-           'lines', lines.list) ORDER BY by_funder.amount DESC, by_funder.funder) AS funders
-  FROM by_funder CROSS JOIN LATERAL (
-    SELECT max(siren) AS siren, max(name) AS name, json_agg(json_build_object('kind', kind, 'id', id,
-             'programme', programme, 'amount', line.amount, 'status', status) ORDER BY line.amount DESC, id) AS list
-    FROM line WHERE line.root = by_funder.root AND line.funder = by_funder.funder) AS lines
-  GROUP BY 1)`,
-  `found AS (
-  SELECT asked.id, asked.title, asked.authority, body.level, coalesce(public_aids, 0)::bigint AS "publicAids",
-         (SELECT max(total_cost) FROM told WHERE told.root = asked.id) AS "totalCost",
-         coalesce(funders, '[]') AS funders
-  FROM asked LEFT JOIN funded ON funded.root = asked.id
-  LEFT JOIN reference_organization AS body ON body.siren = asked.authority)`,
+  `found AS MATERIALIZED (
+  SELECT asked.id, asked.title, asked.authority, body.level, told."totalCost",
+         coalesce(paid."publicAids", 0)::bigint AS "publicAids", count(*) OVER ()::int AS total
+  FROM asked
+  JOIN (SELECT root, max(total_cost) AS "totalCost" FROM told GROUP BY 1) AS told ON told.root = asked.id
+  LEFT JOIN (SELECT root, sum(amount) AS "publicAids" FROM by_funder GROUP BY 1) AS paid ON paid.root = asked.id
+  LEFT JOIN reference_organization AS body ON body.siren = asked.authority
+  ${'ids' in works ? '' : aboveLimit(works, p)})`,
+  // Only what is shown is written out.
+  `shown AS (
+  SELECT root, funder, max(siren) AS siren, max(name) AS name,
+         json_agg(json_build_object('kind', kind, 'id', line.id, 'programme', programme, 'amount', amount,
+           'status', status) ORDER BY amount DESC, line.id) AS lines
+  FROM line JOIN found ON found.id = line.root GROUP BY 1, 2)`,
 )}
-SELECT found.*, count(*) OVER ()::int AS total
-FROM found ${'ids' in works ? '' : aboveLimit(works, p)}`;
+SELECT found.*, coalesce((
+  SELECT json_agg(json_build_object('siren', shown.siren, 'name', shown.name, 'amount', by_funder.amount,
+           'lines', shown.lines) ORDER BY by_funder.amount DESC, funder)
+  FROM shown JOIN by_funder USING (root, funder) WHERE root = found.id), '[]') AS funders
+FROM found ORDER BY "publicAids" / nullif("totalCost", 0)::float8 DESC, id`;
   return { text, values: p.values };
 }
 
@@ -118,8 +120,8 @@ function aboveLimit(
   p: Parameters,
 ) {
   const limits = p.add(JSON.stringify(above), 'jsonb');
-  return `JOIN jsonb_to_recordset(${limits}) AS rule (level text, "limit" float8) USING (level)
-WHERE "publicAids" > "totalCost" * "limit"
-ORDER BY "publicAids" / "totalCost"::float8 DESC, found.id
+  return `JOIN jsonb_to_recordset(${limits}) AS rule (level text, "limit" float8) ON rule.level = body.level
+WHERE paid."publicAids" > told."totalCost" * "limit"
+ORDER BY paid."publicAids" / told."totalCost"::float8 DESC, asked.id
 LIMIT ${p.add(first, 'int')}`;
 }
