@@ -26,10 +26,11 @@ export interface GrantRow {
   grossGrantEquivalent: number | null;
 }
 
-/** A firm of an undertaking, and who was asked about. */
-export interface Member {
+/** By what the grants of an undertaking are found, and who was asked about. */
+export interface Named {
   root: string;
-  siren: string;
+  members: readonly string[];
+  names: readonly string[];
 }
 
 // Any other subsidy to a firm may be aid that nobody classed; outside of firms it hardly ever is.
@@ -44,45 +45,53 @@ const noAid = stateAidRegimes.find(({ code }) => code === 'NO_AID')?.code ?? '';
  */
 export function grantsStatement(
   view: View,
-  members: readonly Member[],
+  undertakings: readonly Named[],
   from: string,
   until: string,
 ): Statement {
   const p = new Parameters();
   const sources = new RecordSources(view, p);
   const [subsidies, aids] = [sources.of('Subsidy'), sources.of('Aid')];
-  const roots = p.add(
-    members.map(({ root }) => root),
-    'text[]',
-  );
-  const sirens = p.add(
-    members.map(({ siren }) => siren),
-    'text[]',
-  );
   const lastDay = `CASE WHEN r.granted_year_only THEN (r.granted_on + interval '1 year -1 day')::date ELSE r.granted_on END`;
   const within = `(r.granted_on IS NULL OR (r.granted_on <= ${p.add(until, 'date')} AND ${lastDay} >= ${p.add(from, 'date')}))`;
   const regime = 'coalesce(r.state_aid_regime, a.state_aid_regime)';
-  const grants = (of: string, condition: string) => `
-  SELECT ${of}.root, r.id, r.beneficiary_siren AS siren, r.beneficiary_name AS name, r.status,
+  const grants = (key: string, pairs: readonly (readonly [string, string])[]) => {
+    const roots = p.add(
+      pairs.map(([root]) => root),
+      'text[]',
+    );
+    const values = p.add(
+      pairs.map(([, value]) => value),
+      'text[]',
+    );
+    // Told twice: the array reaches the indexes of today’s rows and of the past, a join the first alone.
+    return `
+  SELECT asked.root, r.id, r.beneficiary_siren AS siren, r.beneficiary_name AS name, r.status,
          r.granted_on AS "grantedOn", r.granted_year_only AS "grantedYearOnly",
          r.duplicate_of AS "duplicateOf", ${regime} AS regime,
          r.state_aid_regime IS NULL AND a.state_aid_regime IS NOT NULL AS "isRegimeOfAid", a.instrument,
          r.amount, r.share, r.gross_grant_equivalent AS "grossGrantEquivalent"
-  FROM ${of} JOIN ${subsidies} AS r ON ${condition}
+  FROM ${subsidies} AS r
+  JOIN unnest(${roots}, ${values}) AS asked (root, value) ON asked.value = ${key}
   LEFT JOIN ${aids} AS a ON a.id = r.aid_id
-  WHERE ${within} AND ${mayBeAid(regime)}`;
-  const text = `
-${sources.with(
-  `member AS MATERIALIZED (SELECT * FROM unnest(${roots}, ${sirens}) AS m (root, siren))`,
-  `named AS MATERIALIZED (
-  SELECT DISTINCT member.root, left(public.fold(known.name), 200) AS folded
-  FROM member JOIN (
-    SELECT siren, name FROM reference_organization UNION ALL SELECT siren, name FROM record_index.organization
-  ) AS known USING (siren))`,
-)}
-${grants('member', 'r.beneficiary_siren = member.siren')}
-UNION ALL
-${grants('named', 'r.beneficiary_siren IS NULL AND left(public.fold(r.beneficiary_name), 200) = named.folded')}
-ORDER BY "grantedOn" DESC NULLS LAST, id`;
-  return { text, values: p.values };
+  WHERE ${key} = ANY(${values}) AND ${within} AND ${mayBeAid(regime)}`;
+  };
+  const pairs = (of: (undertaking: Named) => readonly string[]) =>
+    undertakings.flatMap((undertaking) =>
+      of(undertaking).map((value) => [undertaking.root, value] as const),
+    );
+  const numbered = grants(
+    'r.beneficiary_siren',
+    pairs(({ members }) => members),
+  );
+  const named = grants(
+    'left(public.fold(r.beneficiary_name), 200)',
+    pairs(({ names }) => names),
+  );
+  return {
+    text: `${sources.with()}${numbered}
+UNION ALL${named} AND r.beneficiary_siren IS NULL
+ORDER BY "grantedOn" DESC NULLS LAST, id`,
+    values: p.values,
+  };
 }

@@ -194,15 +194,12 @@ function reckoned(
   const from = lookBack(on, firstMonth);
   return new DataLoader(async (sirens) => {
     const undertakings = await Promise.all(
-      sirens.map(async (siren) => ({ siren, ...(await undertakingOf(context, siren, on)) })),
+      sirens.map(async (root) => ({ root, ...(await undertakingOf(context, root, on)) })),
     );
-    const members = undertakings.flatMap(({ siren: root, members }) =>
-      members.map((siren) => ({ root, siren })),
-    );
-    const { text, values } = grantsStatement(view, members, from, on);
+    const { text, values } = grantsStatement(view, undertakings, from, on);
     const grants = await context.dataSource.query<GrantRow[]>(text, values);
-    return undertakings.map(({ siren, partners: count }) => {
-      const lines = readLines(grants.filter(({ root }) => root === siren));
+    return undertakings.map(({ root, partners: count }) => {
+      const lines = readLines(grants.filter((grant) => grant.root === root));
       return new DeMinimis({ on, regime, firstMonth, multiplier: count ?? 1 }, lines, view.moment);
     });
   });

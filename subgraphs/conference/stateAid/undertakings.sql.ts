@@ -41,6 +41,8 @@ DROP TABLE undertaking_link;`;
 export interface UndertakingRow {
   /** Every firm of it, the asked one first. */
   members: string[];
+  /** What its firms are called, folded: grants without a number name them so. */
+  names: string[];
   /** Partners of the asked firm, where it is a GAEC. */
   partners: number | null;
 }
@@ -61,6 +63,9 @@ WITH RECURSIVE member (root, siren) AS (
   ) AS linked
 )
 SELECT root, array_agg(siren ORDER BY siren <> root, siren) AS members,
+       ARRAY(SELECT DISTINCT left(public.fold(known.name), 200) FROM (
+         SELECT siren, name FROM reference_organization UNION ALL SELECT siren, name FROM record_index.organization
+       ) AS known WHERE known.siren = ANY(array_agg(member.siren))) AS names,
        (SELECT g.partners FROM gaec_partners AS g WHERE g.siren = root AND ${inForce('g')}
         ORDER BY g.valid_from DESC LIMIT 1) AS partners
 FROM member GROUP BY root`;
@@ -76,6 +81,8 @@ export function undertakingsOn(
       on,
     ]);
     const byRoot = new Map(rows.map((row) => [row.root, row]));
-    return sirens.map((siren) => byRoot.get(siren) ?? { members: [siren], partners: null });
+    return sirens.map(
+      (siren) => byRoot.get(siren) ?? { members: [siren], names: [], partners: null },
+    );
   });
 }
