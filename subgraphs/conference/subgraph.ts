@@ -5,6 +5,24 @@ import type { References } from '@relance/kit/graph/subgraphSchema.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { budgets } from '@relance/schema/access/budgets.ts';
 import { partners } from '@relance/schema/partners.ts';
+import { AgendaItemResolver } from './committees/agenda.ts';
+import { Committee } from './committees/committee.ts';
+import { CommitteeDecision } from './committees/committeeDecision.ts';
+import {
+  CommitteeDecisionResolver,
+  PropositionDecisions,
+  SessionDecisions,
+} from './committees/committeeDecisions.ts';
+import {
+  CommitteeDecisionMutations,
+  CommitteeMutations,
+  CommitteeSessionMutations,
+} from './committees/committeeMutations.ts';
+import { CommitteeResolver, PropositionCommittees } from './committees/committees.ts';
+import { CommitteeSession } from './committees/committeeSession.ts';
+import { FreezeCommitteeSession } from './committees/freeze.ts';
+import { SessionChanges } from './committees/sessionChanges.ts';
+import { SessionSnapshot } from './committees/snapshot.ts';
 import { ConferenceContext } from './context.ts';
 import { conferenceData } from './demo/data.ts';
 import { ChangesResolver } from './history/changes.ts';
@@ -23,6 +41,7 @@ import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
 import { Audit1700000000012 } from './migrations/1700000000012-audit.ts';
+import { Committees1700000000014 } from './migrations/1700000000014-committees.ts';
 import { Indicators1700000000002 } from './migrations/1700000000002-indicators.ts';
 import { History1700000000003 } from './migrations/1700000000003-history.ts';
 import { Words1700000000004 } from './migrations/1700000000004-words.ts';
@@ -68,6 +87,18 @@ export const conference: Subgraph<ConferenceContext> = {
       ConferenceRecoveryActionMutations,
       IndicatorValueResolver,
       ValuesOfAction,
+      CommitteeResolver,
+      CommitteeDecisionResolver,
+      AgendaItemResolver,
+      SessionDecisions,
+      SessionChanges,
+      SessionSnapshot,
+      PropositionCommittees,
+      PropositionDecisions,
+      CommitteeMutations,
+      CommitteeSessionMutations,
+      CommitteeDecisionMutations,
+      FreezeCommitteeSession,
     ],
     types: [...stubs.values(), ConferenceRecoveryAction, IndicatorValue],
     references: {
@@ -77,7 +108,13 @@ export const conference: Subgraph<ConferenceContext> = {
       Proposition: ({ number }: { number: number }) => propositionByNumber(number),
     },
   },
-  entities: [ConferenceRecoveryAction, IndicatorValue],
+  entities: [
+    ConferenceRecoveryAction,
+    IndicatorValue,
+    Committee,
+    CommitteeSession,
+    CommitteeDecision,
+  ],
   migrations: [
     Records1700000000000,
     Imports1700000000001,
@@ -88,6 +125,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Changes1700000000010,
     Publication1700000000011,
     Audit1700000000012,
+    Committees1700000000014,
   ],
   createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,
