@@ -5,24 +5,6 @@ import type { References } from '@relance/kit/graph/subgraphSchema.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { budgets } from '@relance/schema/access/budgets.ts';
 import { partners } from '@relance/schema/partners.ts';
-import { AgendaItemResolver } from './committees/agenda.ts';
-import { Committee } from './committees/committee.ts';
-import { CommitteeDecision } from './committees/committeeDecision.ts';
-import {
-  CommitteeDecisionResolver,
-  PropositionDecisions,
-  SessionDecisions,
-} from './committees/committeeDecisions.ts';
-import {
-  CommitteeDecisionMutations,
-  CommitteeMutations,
-  CommitteeSessionMutations,
-} from './committees/committeeMutations.ts';
-import { CommitteeResolver, PropositionCommittees } from './committees/committees.ts';
-import { CommitteeSession } from './committees/committeeSession.ts';
-import { FreezeCommitteeSession } from './committees/freeze.ts';
-import { SessionChanges } from './committees/sessionChanges.ts';
-import { SessionSnapshot } from './committees/snapshot.ts';
 import { ConferenceContext } from './context.ts';
 import { conferenceData } from './demo/data.ts';
 import { ChangesResolver } from './history/changes.ts';
@@ -52,6 +34,24 @@ import { propositionByNumber, PropositionResolver } from './proposition.ts';
 import { ConferenceRecoveryAction, ConferenceRecoveryActionMutations } from './recoveryAction.ts';
 import { StateAidRegimeResolver } from './stateAidRegime.ts';
 import { themeByCode, ThemeLists, ThemeResolver } from './theme.ts';
+import { AgendaItemResolver } from './committees/agenda.ts';
+import { Committee } from './committees/committee.ts';
+import { CommitteeDecision } from './committees/committeeDecision.ts';
+import {
+  CommitteeDecisionResolver,
+  PropositionDecisions,
+  SessionDecisions,
+} from './committees/committeeDecisions.ts';
+import {
+  CommitteeDecisionMutations,
+  CommitteeMutations,
+  CommitteeSessionMutations,
+} from './committees/committeeMutations.ts';
+import { CommitteeResolver, PropositionCommittees } from './committees/committees.ts';
+import { CommitteeSession } from './committees/committeeSession.ts';
+import { FreezeCommitteeSession } from './committees/freeze.ts';
+import { SessionChanges } from './committees/sessionChanges.ts';
+import { SessionSnapshot } from './committees/snapshot.ts';
 
 const indexedTypes: References<ConferenceContext> = Object.fromEntries(
   partners

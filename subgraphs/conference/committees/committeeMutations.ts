@@ -3,7 +3,6 @@ import { BadInput } from '@relance/kit/errors.ts';
 import { isUuid } from '@relance/kit/records/loadById.ts';
 import { recordMutations } from '@relance/kit/records/recordMutations.ts';
 import type { Columns } from '@relance/kit/records/recordStore.ts';
-import type { RecordKind } from '@relance/schema/partners.ts';
 import type { ConferenceContext } from '../context.ts';
 import type { AgendaItemInput, AgendaRow } from './agendaItem.ts';
 import { Committee, CommitteeInput } from './committee.ts';
@@ -118,7 +117,7 @@ async function agendaRows(
     }
     await Promise.all(
       records.map(async ({ kind, id: recordId }, place) => {
-        if (await context.record(kind as unknown as RecordKind, recordId)) return;
+        if (await context.record(kind, recordId)) return;
         throw new BadInput(
           `input.agenda.${at}.records.${place}.id`,
           `there is no ${kind} ${recordId} that you may see.`,

@@ -85,10 +85,9 @@ function publicRecords(
 }
 
 function totals(rows: readonly Row[], key: string): Record<string, number> {
-  const { parent_key: _, ...row } = rows.find((each) => each.parent_key === key) ?? {
-    parent_key: key,
-  };
-  return row as Record<string, number>;
+  const row = rows.find((each) => each.parent_key === key);
+  const sums = Object.entries(row ?? {}).filter(([column]) => column !== 'parent_key');
+  return Object.fromEntries(sums) as Record<string, number>;
 }
 
 function statusCounts(rows: readonly Row[], key: string): Record<string, number> {

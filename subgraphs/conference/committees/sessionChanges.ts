@@ -47,7 +47,10 @@ class SessionChangeArguments {
 
 @Resolver(() => CommitteeSession)
 export class SessionChanges {
-  @FieldResolver(() => Committee, { nullable: true, description: 'The committee (comité).' })
+  @FieldResolver(() => Committee, {
+    nullable: true,
+    description: 'The committee; null when it was taken out meanwhile (comité).',
+  })
   committee(@Root() { committeeId }: CommitteeSession, @Ctx() context: ConferenceContext) {
     return context.records(Committee).load(committeeId);
   }
