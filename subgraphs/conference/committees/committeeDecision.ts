@@ -4,6 +4,7 @@ import { Column, Entity } from 'typeorm';
 import { optionalDay, optionalText, text } from '@relance/schema/columns.ts';
 import { Organization } from '@relance/schema/entities/references.ts';
 import { Owner } from '@relance/schema/enums/owner.ts';
+import { Publication } from '@relance/schema/enums/publication.ts';
 import { recorded } from '@relance/schema/records/recorded.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Siren } from '@relance/schema/scalars/siren.ts';
@@ -79,6 +80,10 @@ abstract class CommitteeDecisionFields {
 @Entity('committee_decision')
 export class CommitteeDecision extends recorded(CommitteeDecisionFields) {
   override owner = Owner.CONFERENCE;
+
+  @Field(() => Publication, { description: 'Who sees it: whoever sees the session (diffusion).' })
+  @Column(text)
+  publication!: Publication;
 
   @Column('uuid')
   sessionId!: string;

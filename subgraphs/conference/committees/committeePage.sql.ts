@@ -26,10 +26,9 @@ export const sessionList: CommitteeList = {
   order: { name: 'HELD_AT_DESC', descending: true },
 };
 
-/** Decisions are seen as their sessions are. */
 export const decisionList: CommitteeList = {
   from: 'committee_decision AS r JOIN committee_session AS s ON s.id = r.session_id',
-  seen: columnsOf('s', 'CommitteeSession', conference),
+  seen: columnsOf('r', 'CommitteeDecision', conference),
   sort: { expression: `coalesce(r.due_on, 'infinity'::date)`, type: 'date' },
   order: { name: 'DUE_ON_ASC', descending: false },
 };

@@ -2,7 +2,8 @@ import { createOwnTable, dropOwnTable } from '@relance/kit/database/ownTable.sql
 import type { ChangeKind } from '@relance/schema/changeKinds.ts';
 import { Publication } from '@relance/schema/enums/publication.ts';
 
-const publications = Object.values(Publication).map((name) => `'${name}'`);
+const names = Object.values(Publication).map((name) => `'${name}'`);
+const publication = `publication text NOT NULL DEFAULT '${Publication.PUBLISHED}' CHECK (publication IN (${names.join(', ')}))`;
 
 /** What commits to a table tell as changed; the feed has the records of all but the last. */
 const tracked = [
@@ -35,7 +36,7 @@ ${createOwnTable(
   status text NOT NULL,
   agenda_items jsonb NOT NULL,
   attachments jsonb NOT NULL,
-  publication text NOT NULL DEFAULT '${Publication.PUBLISHED}' CHECK (publication IN (${publications.join(', ')}))`,
+  ${publication}`,
 )}
 CREATE INDEX committee_session_held ON committee_session (committee_id, held_at, id);
 CREATE INDEX committee_session_agenda ON committee_session USING gin (agenda_items jsonb_path_ops);
@@ -51,10 +52,28 @@ ${createOwnTable(
   assignee_siren text,
   due_on date,
   state text NOT NULL,
-  done_on date`,
+  done_on date,
+  ${publication}`,
 )}
 CREATE INDEX committee_decision_due ON committee_decision (coalesce(due_on, 'infinity'::date), id);
 CREATE INDEX committee_decision_session ON committee_decision (session_id, coalesce(due_on, 'infinity'::date), id);
+
+CREATE FUNCTION committee_decision_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  -- Held, so that whoever writes the session meanwhile finds the decision.
+  SELECT publication INTO NEW.publication FROM committee_session WHERE id = NEW.session_id FOR SHARE;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER follow BEFORE INSERT OR UPDATE ON committee_decision FOR EACH ROW EXECUTE FUNCTION committee_decision_follow();
+
+CREATE FUNCTION committee_session_lead() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE committee_decision SET publication = NEW.publication WHERE session_id = NEW.id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER lead AFTER UPDATE ON committee_session FOR EACH ROW
+  WHEN (OLD.publication <> NEW.publication) EXECUTE FUNCTION committee_session_lead();
+COMMENT ON FUNCTION committee_session_lead IS 'Decisions are seen as their session is: their versions in the feed say so themselves.';
 
 CREATE TABLE committee_snapshot (
   session_id uuid PRIMARY KEY REFERENCES committee_session ON DELETE CASCADE,
@@ -92,4 +111,6 @@ DROP TABLE committee_snapshot;
 DROP FUNCTION committee_snapshot_keep();
 ${dropOwnTable('committee_decision', 'CommitteeDecision')}
 ${dropOwnTable('committee_session', 'CommitteeSession')}
-${dropOwnTable('committee', 'Committee')}`;
+${dropOwnTable('committee', 'Committee')}
+DROP FUNCTION committee_session_lead();
+DROP FUNCTION committee_decision_follow();`;

@@ -1,4 +1,5 @@
 import { anonymous, identityOf } from '@relance/schema/access/identity.ts';
+import { publishedSql } from '../../../tests/processes/agreement.sql.ts';
 import { create, type Written } from '../../../tests/support/committees.ts';
 import { aid, publish, recordId, recoveryAction } from '../../../tests/support/index.ts';
 import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgraphs.ts';
@@ -235,6 +236,43 @@ describe('decisions', () => {
     expect(await ask(proposition, {}, anonymous)).toEqual({
       proposition: { decisions: { nodes: [{ title: 'En retard' }] } },
     });
+  });
+
+  it('go with their session when it is published or hidden, in the feed too', async () => {
+    const publish = async (publication: string) => {
+      const { committeeSession } = await ask<{ committeeSession: { version: number } }>(
+        `{ committeeSession(id: "${june.id}") { version } }`,
+      );
+      await ask(
+        `mutation ($version: Int!, $input: CommitteeSessionInput!) {
+           updateCommitteeSession(id: "${june.id}", version: $version, input: $input) { id } }`,
+        {
+          version: committeeSession.version,
+          input: {
+            ...{ committee: 'lisibilite', title: 'Séance de juin', status: 'HELD', publication },
+            heldAt: '2021-06-01T12:00:00Z',
+          },
+        },
+      );
+    };
+    const told = () =>
+      served.dataSource.query<{ publication: string }[]>(
+        `SELECT document ->> 'publication' AS publication
+         FROM (${publishedSql}) AS published
+         WHERE kind = 'CommitteeDecision' AND record_id IN (SELECT id FROM committee_decision WHERE session_id = $1)
+         ORDER BY version`,
+        [june.id],
+      );
+
+    await publish('PUBLISHED');
+    const shown = await titlesOf('{}', anonymous);
+    await publish('DRAFT');
+
+    expect(shown).toContain('D’une séance en brouillon');
+    expect(await titlesOf('{}', anonymous)).not.toContain('D’une séance en brouillon');
+    expect((await told()).map(({ publication }) => publication)).toEqual([
+      ...['DRAFT', 'PUBLISHED', 'DRAFT'],
+    ]);
   });
 
   it.each([

@@ -37,18 +37,17 @@ export async function readFigures(dataSource: DataSource, moment: Moment | null)
   const byStatus = (selection: Selection, parents: readonly string[]) =>
     statuses ? read(facetStatement(selection, statuses, parents)) : [];
 
-  const [aids, subsidies, investments, actions, actionStatuses, ...ofPropositions] =
-    await Promise.all([
-      read(totalsStatement(of(aidList, 'all', open), [''])),
-      read(totalsStatement(of(subsidyList), [''])),
-      read(totalsStatement(of(investmentList), [''])),
-      read(totalsStatement(of(recoveryActionList), [''])),
-      byStatus(of(recoveryActionList), ['']),
-      read(totalsStatement(of(aidList, 'propositionOfAid', open), numbers)),
-      read(totalsStatement(of(recoveryActionList, 'propositionOfAction'), numbers)),
-      byStatus(of(recoveryActionList, 'propositionOfAction'), numbers),
-    ]);
-  const [aidRows = [], actionRows = [], statusRows = []] = ofPropositions;
+  // One after the other: connections are few, and all who ask share them.
+  const aids = await read(totalsStatement(of(aidList, 'all', open), ['']));
+  const subsidies = await read(totalsStatement(of(subsidyList), ['']));
+  const investments = await read(totalsStatement(of(investmentList), ['']));
+  const actions = await read(totalsStatement(of(recoveryActionList), ['']));
+  const actionStatuses = await byStatus(of(recoveryActionList), ['']);
+  const aidsServing = of(aidList, 'propositionOfAid', open);
+  const aidRows = await read(totalsStatement(aidsServing, numbers));
+  const actionsServing = of(recoveryActionList, 'propositionOfAction');
+  const actionRows = await read(totalsStatement(actionsServing, numbers));
+  const statusRows = await byStatus(actionsServing, numbers);
   return {
     plan: [
       ...figuresOf('openAids', totals(aids, '')),
