@@ -1,5 +1,4 @@
 import { anonymous, identityOf } from '@relance/schema/access/identity.ts';
-import { publishedSql } from '../../../tests/processes/agreement.sql.ts';
 import { create, type Written } from '../../../tests/support/committees.ts';
 import { aid, publish, recordId, recoveryAction } from '../../../tests/support/index.ts';
 import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgraphs.ts';
@@ -255,12 +254,12 @@ describe('decisions', () => {
         },
       );
     };
+    // The feed reads the newest version from the table.
     const told = () =>
       served.dataSource.query<{ publication: string }[]>(
-        `SELECT document ->> 'publication' AS publication
-         FROM (${publishedSql}) AS published
-         WHERE kind = 'CommitteeDecision' AND record_id IN (SELECT id FROM committee_decision WHERE session_id = $1)
-         ORDER BY version`,
+        `SELECT coalesce(event.document ->> 'publication', decision.publication) AS publication
+         FROM feed_event AS event JOIN committee_decision AS decision ON decision.id = event.record_id
+         WHERE decision.session_id = $1 ORDER BY event.version`,
         [june.id],
       );
 

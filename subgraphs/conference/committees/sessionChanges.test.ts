@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+import { publicSight } from '@relance/schema/access/sight.ts';
 import { anonymous, identityOf } from '@relance/schema/access/identity.ts';
 import { create } from '../../../tests/support/committees.ts';
 import {
@@ -10,6 +12,7 @@ import {
 import { noon, publishOn } from '../../../tests/support/learned.ts';
 import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgraphs.ts';
 import { conference } from '../subgraph.ts';
+import { previouslyHeldAt } from './sessionPeriods.sql.ts';
 
 interface Changes {
   since: string | null;
@@ -212,5 +215,44 @@ describe('what changed since the last session', () => {
 
     // With the session itself.
     expect(served.statements).toHaveLength(5);
+  });
+
+  it('starts where a search through all sessions finds the last one, whatever was held and hidden', async () => {
+    const session = fc.record({
+      day: fc.integer({ min: 1, max: 9 }),
+      status: fc.constantFrom('HELD', 'HELD', 'PLANNED', 'CANCELLED'),
+      publication: fc.constantFrom('PUBLISHED', 'PUBLISHED', 'DRAFT'),
+    });
+    const { dataSource } = served;
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(session, { minLength: 1, maxLength: 8 }), async (given) => {
+        const rows = await dataSource.query<{ id: string }[]>(
+          `WITH empty AS (
+             INSERT INTO committee (id, source, code, name, purpose, proposition_numbers, memberships)
+             VALUES (gen_random_uuid(), '{}', gen_random_uuid()::text, 'Comité', '', '{}', '[]') RETURNING id)
+           INSERT INTO committee_session (id, source, committee_id, held_at, title, status, agenda_items, attachments, publication)
+           SELECT gen_random_uuid(), '{}', empty.id, timestamptz '2021-01-01 09:00Z' + day * interval '1 day', 'Séance', status, '[]', '[]', publication
+           FROM empty, ROWS FROM (jsonb_to_recordset($1::jsonb) AS (day int, status text, publication text))
+             WITH ORDINALITY AS said (day, status, publication, place)
+           ORDER BY place RETURNING id`,
+          [JSON.stringify(given)],
+        );
+        const previous = previouslyHeldAt(dataSource, publicSight);
+
+        const found = await Promise.all(rows.map(({ id }) => previous.load(id)));
+
+        expect(found.map((at) => at?.getUTCDate() ?? null)).toEqual(
+          given.map(({ day }) => {
+            const before = given
+              .filter((each) => each.status === 'HELD' && each.publication === 'PUBLISHED')
+              .filter((each) => each.day < day)
+              .map((each) => each.day + 1);
+            return before.length === 0 ? null : Math.max(...before);
+          }),
+        );
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { partners } from '@relance/schema/partners.ts';
+import { partners, type RecordKind } from '@relance/schema/partners.ts';
 import type { Owner } from '@relance/schema/enums/owner.ts';
 import type { Page } from '../lists/page.ts';
 import type { Sight } from '@relance/schema/access/sight.ts';
@@ -133,6 +133,9 @@ export function readPropositionChanges(
   return dataSource.query<PropositionChangeRow[]>(text, values);
 }
 
+/** Kinds whose records serve a proposition of the plan. */
+const serving: readonly RecordKind[] = ['Aid', 'RecoveryAction'];
+
 const countsByChange = `
   count(*) FILTER (WHERE before.document IS NULL)::int AS added,
   count(*) FILTER (WHERE before.document IS NOT NULL AND now.document IS NOT NULL)::int AS changed,
@@ -152,7 +155,8 @@ function netChanges(
   const held = partners
     .flatMap((partner) => partner.kinds.map((kind) => ({ owner: partner.owner, kind })))
     .filter(({ owner }) => !owners?.length || owners.includes(owner))
-    .filter(({ kind }) => !kinds?.length || kinds.some((asked) => String(asked) === kind));
+    .filter(({ kind }) => !kinds?.length || kinds.some((asked) => String(asked) === kind))
+    .filter(({ kind }) => (propositions === null && joined === '') || serving.includes(kind));
   const kindsHeld = p.add([...new Set(held.map(({ kind }) => kind))], 'text[]');
   const pairs = p.add(JSON.stringify(held), 'jsonb');
   const start = since ? p.add(since, 'timestamptz') : `'-infinity'::timestamptz`;
