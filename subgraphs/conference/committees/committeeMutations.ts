@@ -18,7 +18,8 @@ import {
   CommitteeSessionStatus,
 } from './committeeSession.ts';
 import { dayOf } from './day.ts';
-import { snapshotOf } from './snapshot.sql.ts';
+import { readAnew } from './readAnew.ts';
+import { snapshots } from './snapshot.sql.ts';
 
 const owner = 'conference';
 
@@ -35,7 +36,7 @@ export const CommitteeSessionMutations = recordMutations({
   ...{ type: CommitteeSession, input: CommitteeSessionInput, owner },
   columns: sessionColumns,
   mayDelete: async (id, context: ConferenceContext) => {
-    const snapshot = await snapshotOf(context, id);
+    const snapshot = await readAnew(snapshots(context), id);
     if (snapshot) {
       const at = snapshot.frozenAt.toISOString();
       throw new BadInput('id', `was frozen at ${at}: it can be cited, and stays.`);
@@ -55,7 +56,7 @@ async function committeeColumns(
   context: ConferenceContext,
   id: string | null,
 ): Promise<Columns> {
-  const named = await committeeByCode(context).load(input.code);
+  const named = await readAnew(committeeByCode(context), input.code);
   if (named && named.id !== id) {
     throw new BadInput('input.code', `${input.code} is the code of another committee.`);
   }
@@ -73,7 +74,7 @@ async function sessionColumns(
   context: ConferenceContext,
   id: string | null,
 ): Promise<Columns> {
-  const committee = await committeeByCode(context).load(code);
+  const committee = await readAnew(committeeByCode(context), code);
   if (!committee) {
     throw new BadInput('input.committee', `there is no committee ${code}: see \`committees\`.`);
   }
@@ -91,8 +92,8 @@ async function keepsFrozen(
   context: ConferenceContext,
   id: string | null,
 ): Promise<void> {
-  if (id === null || !(await snapshotOf(context, id))) return;
-  const session = await context.records(CommitteeSession).load(id);
+  if (id === null || !(await readAnew(snapshots(context), id))) return;
+  const session = await readAnew(context.records(CommitteeSession), id);
   if (session?.committeeId !== committee.id) {
     throw new BadInput('input.committee', 'stays as it is: the session is frozen.');
   }
@@ -140,7 +141,7 @@ async function decisionColumns(
   { session: sessionId, agendaItem, ...input }: CommitteeDecisionInput,
   context: ConferenceContext,
 ): Promise<Columns> {
-  const session = await context.records(CommitteeSession).load(sessionId);
+  const session = await readAnew(context.records(CommitteeSession), sessionId);
   if (!session) throw new BadInput('input.session', `there is no session ${sessionId}.`);
   if (agendaItem != null && !session.agenda.some(({ id }) => id === agendaItem)) {
     throw new BadInput('input.agendaItem', `${agendaItem} is not on the agenda of the session.`);

@@ -160,6 +160,30 @@ describe('a change', () => {
   });
 });
 
+describe('several writes in one operation', () => {
+  it('see each other', async () => {
+    const { data, errors } = await served.query(
+      `mutation ($committee: CommitteeInput!, $session: CommitteeSessionInput!) {
+        first: createCommittee(input: $committee) { code }
+        again: createCommittee(input: $committee) { code }
+        session: createCommitteeSession(input: $session) { committee { code } }
+      }`,
+      {
+        committee: { ...committeeInput, code: 'ensemble' },
+        session: { ...sessionInput, committee: 'ensemble' },
+      },
+    );
+
+    expect(data).toEqual({
+      ...{ first: { code: 'ensemble' }, again: null },
+      session: { committee: { code: 'ensemble' } },
+    });
+    expect(errors?.map(({ message }) => message)).toEqual([
+      'input.code: ensemble is the code of another committee.',
+    ]);
+  });
+});
+
 describe('a deletion', () => {
   it('takes the last out first: decisions, sessions, then the committee', async () => {
     const theirs = await create(served, 'Committee', { code: 'provisoire' });

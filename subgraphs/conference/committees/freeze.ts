@@ -10,7 +10,8 @@ import { Committee } from './committee.ts';
 import { CommitteeSession, CommitteeSessionStatus } from './committeeSession.ts';
 import type { Figures } from './figures.ts';
 import { readFigures } from './figures.sql.ts';
-import { keepSnapshot, snapshotOf } from './snapshot.sql.ts';
+import { readAnew } from './readAnew.ts';
+import { keepSnapshot, snapshots } from './snapshot.sql.ts';
 
 const writers = writersOf('conference');
 
@@ -28,7 +29,7 @@ export class FreezeCommitteeSession {
     @Arg('version', () => Int, { description: 'Version that was read before.' }) version: number,
     @Ctx() context: ConferenceContext,
   ): Promise<CommitteeSession | null> {
-    const session = await context.records(CommitteeSession).load(id);
+    const session = await readAnew(context.records(CommitteeSession), id);
     if (!session) return null;
     await mayFreeze(session, context);
     if (session.version !== version) throw new StaleVersion(id, version, session.version);
@@ -52,7 +53,7 @@ export class FreezeCommitteeSession {
 }
 
 async function mayFreeze(session: CommitteeSession, context: ConferenceContext): Promise<void> {
-  const frozen = await snapshotOf(context, session.id);
+  const frozen = await readAnew(snapshots(context), session.id);
   if (frozen) {
     throw new BadInput('id', `was frozen at ${frozen.frozenAt.toISOString()}, for ever.`);
   }

@@ -247,6 +247,20 @@ describe('freezing', () => {
     });
   });
 
+  it('answers what it froze, and keeps a deletion in the same operation from it', async () => {
+    const { id } = await create(served, 'CommitteeSession');
+
+    const { data, errors } = await served.query(`mutation {
+      frozen: freezeCommitteeSession(id: "${id}", version: 1) { snapshot { isIntact } }
+      deleted: deleteCommitteeSession(id: "${id}", version: 2) { id }
+    }`);
+
+    expect(data).toEqual({ frozen: { snapshot: { isIntact: true } }, deleted: null });
+    expect(errors?.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^id: was frozen at .* it can be cited, and stays\.$/),
+    ]);
+  });
+
   it('is done once by two who freeze at the same time', async () => {
     const session = await create(served, 'CommitteeSession');
 

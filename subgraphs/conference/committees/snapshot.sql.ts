@@ -16,9 +16,9 @@ export interface SnapshotRow {
   text: string;
 }
 
-/** What was frozen of a session, by its id; null of one that is not frozen. */
-export function snapshotOf(context: ConferenceContext, id: string): Promise<SnapshotRow | null> {
-  const loader = context.once('snapshots', () => {
+/** What was frozen of sessions, by their id; null of one that is not frozen. */
+export function snapshots(context: ConferenceContext): DataLoader<string, SnapshotRow | null> {
+  return context.once('snapshots', () => {
     return new DataLoader<string, SnapshotRow | null>(async (ids) => {
       const rows = await context.dataSource.query<Record<string, unknown>[]>(
         `SELECT session_id, frozen_at, frozen_by, hash, text
@@ -29,7 +29,6 @@ export function snapshotOf(context: ConferenceContext, id: string): Promise<Snap
       return ids.map((each) => found.find(({ sessionId }) => sessionId === each) ?? null);
     });
   });
-  return loader.load(id);
 }
 
 /**

@@ -16,7 +16,7 @@ import { sha256Of } from './canonicalJson.ts';
 import { CommitteeSession } from './committeeSession.ts';
 import type { Figure, Figures } from './figures.ts';
 import { readFigures } from './figures.sql.ts';
-import { snapshotOf, type SnapshotRow } from './snapshot.sql.ts';
+import { type SnapshotRow, snapshots } from './snapshot.sql.ts';
 
 @ObjectType({ description: 'A figure as it was frozen, beside what it is today (chiffre figé).' })
 export class FrozenFigure implements Figure {
@@ -167,7 +167,7 @@ export class SessionSnapshot {
     @Root() { id }: CommitteeSession,
     @Ctx() context: ConferenceContext,
   ): Promise<CommitteeSnapshot | null> {
-    const row = await snapshotOf(context, id);
+    const row = await snapshots(context).load(id);
     return row && new CommitteeSnapshot(row);
   }
 }
