@@ -11,6 +11,10 @@ export const changeKinds = [
   'DigitalInclusionPoint',
   'ParticipatoryProject',
   'IndicatorValue',
+  'Committee',
+  /** With what was frozen of them. */
+  'CommitteeSession',
+  'CommitteeDecision',
   /** Runs, their lines and what is in quarantine. */
   'ImportRun',
   'Duplicates',

@@ -11,7 +11,8 @@ const values = [
   ...['Contact', 'Provenance', 'Territory', 'Location', 'PageInfo', 'Payment', 'BudgetYear'],
   ...['FinancingLine', 'Milestone', 'Indicator', 'DatedValue', 'Facet', 'OpeningPeriod'],
   ...['ImportCount', 'ImportRunFailure', 'UnmappedWord', 'ImportRepair', 'ImportFlag'],
-  ...['ImportCell', 'FieldDifference', 'ChangeTotal'],
+  ...['ImportCell', 'FieldDifference', 'ChangeTotal', 'PropositionChangeTotal'],
+  ...['CommitteeMember', 'CommitteeAttachment', 'AgendaItem'],
 ];
 
 const reference = [
@@ -28,6 +29,8 @@ export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
   ...ofList('DigitalInclusionPoint', 'DigitalInclusionPoint'),
   ...ofList('ParticipatoryProject', 'ParticipatoryProject'),
   ...ofList('IndicatorValue', 'IndicatorValue'),
+  ['Committee', ['Committee']],
+  ...ofList('CommitteeSession', 'CommitteeSession'),
   ['PersonGroup', ['Subsidy']],
   ...reference.map((type): [string, ChangedBy] => [type, ['Reference']]),
   ...values.map((type): [string, ChangedBy] => [type, []]),
@@ -38,10 +41,16 @@ export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
   ...['RecordChange', 'RecordChangeConnection', 'RecordChangeEdge', 'RecordVersion'].map(
     (type): [string, ChangedBy] => [type, published],
   ),
+  // Beside what was frozen is what is so now.
+  ...['CommitteeSnapshot', 'FrozenFigure', 'FrozenProposition'].map((type): [string, ChangedBy] => [
+    type,
+    published,
+  ]),
   // Owners record every read: an answer that is kept would not be among them.
   ...['ImportRun', 'ImportLine', 'Duplicates'].flatMap((type) => ofList(type, null)),
   ...['DuplicateMember', 'NaturalPerson'].map((type): [string, ChangedBy] => [type, null]),
   // They tell the time, or the day.
+  ...ofList('CommitteeDecision', null),
   ...['PublicationDuty', 'IndexStatus', 'FeedStatus', 'IndexRebuild'].map(
     (type): [string, ChangedBy] => [type, null],
   ),

@@ -26,6 +26,7 @@ import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
 import { Audit1700000000012 } from './migrations/1700000000012-audit.ts';
 import { Computed1700000000013 } from './migrations/1700000000013-computed.ts';
+import { Committees1700000000014 } from './migrations/1700000000014-committees.ts';
 import { Indicators1700000000002 } from './migrations/1700000000002-indicators.ts';
 import { History1700000000003 } from './migrations/1700000000003-history.ts';
 import { Words1700000000004 } from './migrations/1700000000004-words.ts';
@@ -40,6 +41,24 @@ import { ConferenceRecoveryAction, ConferenceRecoveryActionMutations } from './r
 import { StateAidRegimeResolver } from './stateAid/stateAidRegime.ts';
 import { UndertakingResolver } from './stateAid/undertaking.ts';
 import { themeByCode, ThemeLists, ThemeResolver } from './theme.ts';
+import { AgendaItemResolver } from './committees/agenda.ts';
+import { Committee } from './committees/committee.ts';
+import { CommitteeDecision } from './committees/committeeDecision.ts';
+import {
+  CommitteeDecisionResolver,
+  PropositionDecisions,
+  SessionDecisions,
+} from './committees/committeeDecisions.ts';
+import {
+  CommitteeDecisionMutations,
+  CommitteeMutations,
+  CommitteeSessionMutations,
+} from './committees/committeeMutations.ts';
+import { CommitteeResolver, PropositionCommittees } from './committees/committees.ts';
+import { CommitteeSession } from './committees/committeeSession.ts';
+import { FreezeCommitteeSession } from './committees/freeze.ts';
+import { SessionChanges } from './committees/sessionChanges.ts';
+import { SessionSnapshot } from './committees/snapshot.ts';
 
 const indexedTypes: References<ConferenceContext> = Object.fromEntries(
   partners
@@ -79,6 +98,18 @@ export const conference: Subgraph<ConferenceContext> = {
       ConferenceRecoveryActionMutations,
       IndicatorValueResolver,
       ValuesOfAction,
+      CommitteeResolver,
+      CommitteeDecisionResolver,
+      AgendaItemResolver,
+      SessionDecisions,
+      SessionChanges,
+      SessionSnapshot,
+      PropositionCommittees,
+      PropositionDecisions,
+      CommitteeMutations,
+      CommitteeSessionMutations,
+      CommitteeDecisionMutations,
+      FreezeCommitteeSession,
     ],
     types: [...stubs.values(), ConferenceRecoveryAction, IndicatorValue],
     references: {
@@ -88,7 +119,13 @@ export const conference: Subgraph<ConferenceContext> = {
       Proposition: ({ number }: { number: number }) => propositionByNumber(number),
     },
   },
-  entities: [ConferenceRecoveryAction, IndicatorValue],
+  entities: [
+    ConferenceRecoveryAction,
+    IndicatorValue,
+    Committee,
+    CommitteeSession,
+    CommitteeDecision,
+  ],
   migrations: [
     Records1700000000000,
     Imports1700000000001,
@@ -103,6 +140,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Undertakings1700000000017,
     Levels1700000000018,
     Unheard1700000000019,
+    Committees1700000000014,
   ],
   createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,

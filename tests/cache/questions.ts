@@ -11,5 +11,7 @@ export const questions: readonly string[] = [
   '{ propositions { number title } themes { code label departmentBudget } }',
   '{ investments { totalCount } subsidies { totalCount } }',
   '{ changes(first: 3, since: "2021-01-01T00:00:00Z") { totalCount nodes { title occurredAt } } }',
+  `{ committees { code sessions { nodes { heldAt agenda { recoveryActions { title } }
+       snapshot { hash figures { code today } } } } } }`,
   '{ organization(siren: "224700013") { name recoveryActions { totalCount } } }',
 ];

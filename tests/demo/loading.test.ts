@@ -32,7 +32,7 @@ const owners = [
     name: 'conference',
     data: conference.data,
     create: () => createTestDatabase(conference),
-    rows: 21,
+    rows: 51,
     // 319 communes, 12 EPCI, the Département and the Région have official names.
     real: 333,
   },

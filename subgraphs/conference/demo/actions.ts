@@ -11,7 +11,7 @@ export const conferenceActions: ActionText[] = [
     proposition: 6,
     title: 'Installer les comités de suivi',
     description:
-      'Un comité par thème, un ordre du jour publié, des décisions qui ont un responsable et une échéance.',
+      'Un comité par question, un ordre du jour publié, des décisions qui ont un responsable et une échéance.',
     status: COMPLETED,
     startsOn: '2020-06-22',
     endsOn: '2020-12-31',
@@ -21,7 +21,7 @@ export const conferenceActions: ActionText[] = [
       ['Composition arrêtée', '2020-07-31', '2020-07-24'],
       ['Premières séances tenues', '2020-10-31', '2020-10-16'],
     ],
-    indicators: [measure('COMITES', 'Comités installés', 'comités', 0, 5, 5)],
+    indicators: [measure('COMITES', 'Comités installés', 'comités', 0, 3, 3)],
   },
   {
     key: 'decisions-suivies',
@@ -42,7 +42,7 @@ export const conferenceActions: ActionText[] = [
       ],
     ],
     indicators: [
-      measure('SEANCES', 'Séances tenues', 'séances', 0, 17),
+      measure('SEANCES', 'Séances tenues', 'séances', 0, 9),
       measure('TENUES', 'Décisions tenues à l’échéance', '%', 52, 81.5, 90),
     ],
   },

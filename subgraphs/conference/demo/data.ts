@@ -5,5 +5,8 @@ import { loadDemo } from './records.ts';
 export const conferenceData: DataSet = {
   reference: { name: 'decoupage-administratif-6.0.0, levels', load: loadReference },
   demo: { name: 'demo-1', load: loadDemo },
-  demoTables: ['recovery_action', 'reference_organization', 'indicator_value'],
+  demoTables: [
+    ...['recovery_action', 'reference_organization', 'indicator_value'],
+    ...['committee_snapshot', 'committee_decision', 'committee_session', 'committee'],
+  ],
 };

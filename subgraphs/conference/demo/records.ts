@@ -6,6 +6,7 @@ import { insertRecords } from '@relance/kit/records/insertRecords.ts';
 import { ConferenceRecoveryAction } from '../recoveryAction.ts';
 import { IndicatorValue } from '../indicators/indicatorValue.ts';
 import { conferenceActions } from './actions.ts';
+import { loadCommittees } from './committeeRecords.ts';
 import { indicatorValues } from './indicatorValues.ts';
 
 /** All demo records of the Conférence, the same at every call. */
@@ -20,6 +21,7 @@ export function conferenceDemo() {
 export async function loadDemo(manager: EntityManager): Promise<void> {
   await insertRecords(manager, ConferenceRecoveryAction, conferenceDemo().actions);
   await insertRecords(manager, IndicatorValue, indicatorValues());
+  await loadCommittees(manager);
   await manager.query(
     `INSERT INTO reference_organization (siren, name, kind, demo)
      SELECT siren, name, $2, true

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Proposition } from '@relance/schema/entities/references.ts';
 import { Owner } from '@relance/schema/enums/owner.ts';
 import { DateTime } from '@relance/schema/scalars/dateTime.ts';
 
@@ -93,14 +94,8 @@ export class RecordChange {
   fields!: FieldDifference[];
 }
 
-@ObjectType({ description: 'How many records of an owner and kind changed, and how.' })
-export class ChangeTotal {
-  @Field(() => Owner, { description: 'Who holds them (producteur).' })
-  owner!: Owner;
-
-  @Field(() => RecordKindName, { description: 'What they are.' })
-  kind!: RecordKindName;
-
+@ObjectType()
+abstract class ChangeCounts {
   @Field(() => Int, { description: 'Records added (ajouts).' })
   added!: number;
 
@@ -109,6 +104,27 @@ export class ChangeTotal {
 
   @Field(() => Int, { description: 'Records withdrawn (retraits).' })
   withdrawn!: number;
+}
+
+@ObjectType({ description: 'How many records of an owner and kind changed, and how.' })
+export class ChangeTotal extends ChangeCounts {
+  @Field(() => Owner, { description: 'Who holds them (producteur).' })
+  owner!: Owner;
+
+  @Field(() => RecordKindName, { description: 'What they are.' })
+  kind!: RecordKindName;
+}
+
+@ObjectType({
+  description: 'How many actions and aids that serve a proposition changed, before or after.',
+})
+export class PropositionChangeTotal extends ChangeCounts {
+  number!: number;
+
+  @Field(() => Proposition, { description: 'What they serve (proposition).' })
+  get proposition(): Proposition {
+    return { number: this.number };
+  }
 }
 
 @InputType({ description: 'Which changes; every part that is given must hold (filtre).' })

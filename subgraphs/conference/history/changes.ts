@@ -16,15 +16,22 @@ import { DateTime } from '@relance/schema/scalars/dateTime.ts';
 import { PageInfo } from '@relance/schema/values/pageInfo.ts';
 import { ConferenceContext } from '../context.ts';
 import { Freshness, freshnessOf } from '../index/freshness.ts';
-import { type Page, readPage, writeCursor } from '../lists/page.ts';
+import { type Page, type PageArguments, readPage, writeCursor } from '../lists/page.ts';
 import {
   type ChangeRequest,
   type ChangeRow,
   readChanges,
   type ChangeTotalRow,
   readChangeTotals,
+  readPropositionChanges,
 } from './changes.sql.ts';
-import { ChangeFilter, ChangeTotal, ChangeType, RecordChange } from './changeTypes.ts';
+import {
+  ChangeFilter,
+  ChangeTotal,
+  ChangeType,
+  PropositionChangeTotal,
+  RecordChange,
+} from './changeTypes.ts';
 import { type Document, fieldChanges } from './fieldChanges.ts';
 import { past } from './moment.ts';
 
@@ -73,6 +80,22 @@ export class RecordChangeConnection {
     private readonly page: Page,
   ) {}
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'From what was so, and known, then; null from before the first record (depuis).',
+  })
+  get since(): Date | null {
+    return this.request.since;
+  }
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'To what was so, and known, then; null up to now (jusqu’à).',
+  })
+  get until(): Date | null {
+    return this.request.until;
+  }
+
   @Field(() => [RecordChangeEdge], { description: 'Changes of the page with their cursors.' })
   async edges(): Promise<RecordChangeEdge[]> {
     return (await this.read()).slice(0, this.page.size);
@@ -114,6 +137,17 @@ export class RecordChangeConnection {
     return freshnessOf(context, until && { asOf: until, knownAt: until });
   }
 
+  @Directive(items(20))
+  @Directive(cost(30))
+  @Field(() => [PropositionChangeTotal], {
+    description:
+      'Numbers of changes of the whole list by proposition of the plan, for those with any: of actions and aids, the records that serve one. A record that serves several counts for each.',
+  })
+  async propositions(): Promise<PropositionChangeTotal[]> {
+    const rows = await readPropositionChanges(this.dataSource, this.request);
+    return rows.map((row) => Object.assign(new PropositionChangeTotal(), row));
+  }
+
   private read(): Promise<RecordChangeEdge[]> {
     this.#edges ??= readChanges(this.dataSource, this.request, this.page).then((rows) =>
       rows.map(changeEdge),
@@ -137,7 +171,7 @@ export class ChangesResolver {
   })
   changes(
     @Args(() => ChangesArguments) args: ChangesArguments,
-    @Ctx() { dataSource, sight }: ConferenceContext,
+    @Ctx() context: ConferenceContext,
   ): RecordChangeConnection {
     const { since, until, filter } = args;
     past('since', since);
@@ -145,12 +179,32 @@ export class ChangesResolver {
     if (until && until < since) {
       throw new BadInput('until', `${until.toISOString()} is before since.`);
     }
-    const request = {
-      ...{ since, until: until ?? null, proposition: filter?.proposition ?? null, sight },
-      ...{ owners: filter?.owners ?? null, kinds: filter?.kinds ?? null },
-    };
-    return new RecordChangeConnection(dataSource, request, readPage(args, order, 'timestamptz'));
+    const period = { since, until: until ?? null };
+    return changesWithin(context, period, filter, args);
   }
+}
+
+/** From what was so, and known, at one instant to what was so, and known, at another; null has no bound. */
+export interface Period {
+  since: Date | null;
+  until: Date | null;
+}
+
+/** Net changes of a period that the filter asks for, and of what serves some propositions. */
+export function changesWithin(
+  { dataSource, sight }: ConferenceContext,
+  period: Period,
+  filter: ChangeFilter | null | undefined,
+  page: PageArguments,
+  among: readonly number[] | null = null,
+): RecordChangeConnection {
+  const { owners = null, kinds = null, proposition = null } = filter ?? {};
+  const propositions =
+    proposition === null
+      ? among
+      : [proposition].filter((number) => among?.includes(number) ?? true);
+  const request = { ...period, owners, kinds, propositions, sight };
+  return new RecordChangeConnection(dataSource, request, readPage(page, order, 'timestamptz'));
 }
 
 function changeEdge(row: ChangeRow): RecordChangeEdge {

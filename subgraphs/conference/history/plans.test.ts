@@ -81,7 +81,7 @@ describe('a list of yesterday', () => {
 describe('changes since yesterday', () => {
   it('are read from the versions since then alone', async () => {
     const request = {
-      ...{ since: yesterday, until: null, owners: null, kinds: null, proposition: null },
+      ...{ since: yesterday, until: null, owners: null, kinds: null, propositions: null },
       sight: publicSight,
     };
 

@@ -3,6 +3,7 @@ import { BadInput } from '@relance/kit/errors.ts';
 import { isUuid } from '@relance/kit/records/loadById.ts';
 import { isCivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { instantOf } from '@relance/schema/scalars/dateTime.ts';
+import { PageInfo } from '@relance/schema/values/pageInfo.ts';
 import type { SortType } from './listKind.ts';
 
 const defaultSize = 20;
@@ -60,6 +61,20 @@ export function readPage(page: PageArguments, order: string, type: SortType): Pa
     backwards,
     after: readCursor('after', page.after, order, type),
     before: readCursor('before', page.before, order, type),
+  };
+}
+
+/** Where a page lies in its list; `more` tells whether rows follow in the direction of reading. */
+export function pageInfoOf(
+  { backwards, after, before }: Page,
+  edges: readonly { cursor: string }[],
+  more: boolean,
+): PageInfo {
+  return {
+    hasNextPage: backwards ? before !== null : more,
+    hasPreviousPage: backwards ? more : after !== null,
+    startCursor: edges.at(0)?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
   };
 }
 

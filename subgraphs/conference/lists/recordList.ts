@@ -13,7 +13,7 @@ import {
   totalsStatement,
 } from './list.sql.ts';
 import type { PageInfo } from '@relance/schema/values/pageInfo.ts';
-import { type Page, writeCursor } from './page.ts';
+import { type Page, pageInfoOf, writeCursor } from './page.ts';
 
 export interface FacetRow {
   code: string;
@@ -92,16 +92,7 @@ export class RecordList {
         node: await this.node(row),
       })),
     );
-    const beyond = { before: page.after !== null, after: page.before !== null };
-    return {
-      edges,
-      pageInfo: {
-        hasNextPage: page.backwards ? beyond.after : more,
-        hasPreviousPage: page.backwards ? more : beyond.before,
-        startCursor: edges.at(0)?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-    };
+    return { edges, pageInfo: pageInfoOf(page, edges, more) };
   }
 
   private node(row: Row): Promise<Summary> {

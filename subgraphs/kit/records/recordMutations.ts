@@ -1,25 +1,39 @@
 import { Arg, type ClassType, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
 import { writersOf } from '@relance/schema/access/scopes.ts';
-import { partnerOfType } from '@relance/schema/partners.ts';
+import { type PartnerName, partnerOfType } from '@relance/schema/partners.ts';
 import type { RecordContext } from './recordContext.ts';
 import type { StoredRecord } from './loadById.ts';
 import type { Columns } from './recordStore.ts';
 
-export interface RecordMutations<T extends StoredRecord, Input extends object> {
+export interface RecordMutations<
+  T extends StoredRecord,
+  Input extends object,
+  Context extends RecordContext,
+> {
   type: ClassType<T>;
   input: ClassType<Input>;
-  /** Rules over several fields, and the columns that follow from the input. */
-  columns: (input: Input) => Columns;
+  /** Whose records they are, where the name of their type does not begin with it. */
+  owner?: PartnerName;
+  /** Rules over several fields, and the columns that follow from the input; a new record has no id yet. */
+  columns: (input: Input, context: Context, id: string | null) => Columns | Promise<Columns>;
+  /** Throws while something else needs the record. */
+  mayDelete?: (id: string, context: Context) => Promise<void>;
 }
 
 /** `create…`, `update…` and `delete…` of one concrete type, alike for every kind and owner. */
-export function recordMutations<T extends StoredRecord, Input extends object>({
+export function recordMutations<
+  T extends StoredRecord,
+  Input extends object,
+  Context extends RecordContext = RecordContext,
+>({
   type,
   input: inputType,
+  owner,
   columns,
-}: RecordMutations<T, Input>): ClassType {
-  const writers = writersOf(partnerOfType(type.name).name);
+  mayDelete,
+}: RecordMutations<T, Input, Context>): ClassType {
+  const writers = writersOf(owner ?? partnerOfType(type.name).name);
 
   @Resolver(() => type)
   class Mutations {
@@ -31,9 +45,9 @@ export function recordMutations<T extends StoredRecord, Input extends object>({
     })
     async create(
       @Arg('input', () => inputType, { description: 'The record.' }) input: Input,
-      @Ctx() context: RecordContext,
+      @Ctx() context: Context,
     ): Promise<T> {
-      return context.store(type).create(columns(input));
+      return context.store(type).create(await columns(input, context, null));
     }
 
     @RequiresScopes(...writers)
@@ -50,9 +64,9 @@ export function recordMutations<T extends StoredRecord, Input extends object>({
         description: 'The record as it shall be; what is left out becomes null.',
       })
       input: Input,
-      @Ctx() context: RecordContext,
+      @Ctx() context: Context,
     ): Promise<T | null> {
-      return context.store(type).update(id, version, columns(input));
+      return context.store(type).update(id, version, await columns(input, context, id));
     }
 
     @RequiresScopes(...writers)
@@ -64,8 +78,9 @@ export function recordMutations<T extends StoredRecord, Input extends object>({
     async delete(
       @Arg('id', () => ID, { description: 'Id of the record.' }) id: string,
       @Arg('version', () => Int, { description: 'Version that was read before.' }) version: number,
-      @Ctx() context: RecordContext,
+      @Ctx() context: Context,
     ): Promise<T | null> {
+      await mayDelete?.(id, context);
       return context.store(type).remove(id, version);
     }
   }

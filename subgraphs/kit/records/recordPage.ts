@@ -89,6 +89,9 @@ export class RecordPage<T extends StoredRecord> {
   }
 }
 
+/** What a connection shows: a `RecordPage`, or another list that reads and counts as it does. */
+export type ShownPage<T extends StoredRecord> = Pick<RecordPage<T>, 'read' | 'count'>;
+
 /** The Relay connection type of an owner's own kind of record; `what` says of what, in the plural. */
 export function recordConnection<T extends StoredRecord>(node: ClassType<T>, what: string) {
   @ObjectType(`${node.name}Edge`, { description: `One row of a list of ${what}.` })
@@ -102,7 +105,7 @@ export function recordConnection<T extends StoredRecord>(node: ClassType<T>, wha
 
   @ObjectType(`${node.name}Connection`, { description: `A list of ${what}, page by page.` })
   class Connection {
-    constructor(readonly page: RecordPage<T>) {}
+    constructor(readonly page: ShownPage<T>) {}
 
     @Field(() => [RecordEdge], { description: 'Rows of the page with their cursors.' })
     async edges(): Promise<Edge<T>[]> {
