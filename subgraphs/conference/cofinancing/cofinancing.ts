@@ -25,11 +25,11 @@ import { InvestmentSummary } from '@relance/schema/records/investment.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
+import { dayAt, dayOf } from '../history/day.ts';
 import { MomentArguments, readMoment } from '../history/moment.ts';
 import type { View } from '../history/recordSources.sql.ts';
 import { Freshness, freshnessOf } from '../index/freshness.ts';
 import type { Statement } from '../lists/list.sql.ts';
-import { today } from '../today.ts';
 import { Cofinancing, Cofinancings, DoubleFunding, DoubleFundings } from './cofinancingTypes.ts';
 import { type DoubleFundingRow, doubleFundingStatement } from './doubleFunding.sql.ts';
 import { type FundingRow, fundingStatement } from './fundingLines.sql.ts';
@@ -38,7 +38,7 @@ import { type FundingRow, fundingStatement } from './fundingLines.sql.ts';
 export class CofinancingArguments extends MomentArguments {
   @Field(() => CivilDate, {
     nullable: true,
-    description: 'The day whose rules hold; today when left out. The records are those of `asOf`.',
+    description: 'The day whose rules hold; when left out, that of `asOf`, else today.',
   })
   on?: string | null;
 }
@@ -73,8 +73,9 @@ export class CofinancingResolver {
     @Args(() => CofinancingArguments) args: CofinancingArguments,
     @Ctx() { sight }: ConferenceContext,
   ): CofinancingCheck {
-    const view = { sight, moment: readMoment(args) };
-    return Object.assign(new CofinancingCheck(), { on: args.on ?? today(), view });
+    const moment = readMoment(args);
+    const on = args.on ?? dayAt(moment);
+    return Object.assign(new CofinancingCheck(), { on, view: { sight, moment } });
   }
 
   @Directive(paged(['first'], ['nodes']))
@@ -140,7 +141,7 @@ export class CofinancingOfInvestment {
 }
 
 function cofinancingOf(context: ConferenceContext): DataLoader<string, Cofinancing | null> {
-  const rules = inForceOn(cofinancingRules, today());
+  const rules = inForceOn(cofinancingRules, dayOf());
   return new DataLoader(async (ids) => {
     const view = { sight: context.sight, moment: null };
     const rows = await run<FundingRow>(context, fundingStatement(view, { ids }));

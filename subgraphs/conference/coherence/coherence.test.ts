@@ -240,6 +240,7 @@ describe('the past', () => {
 
     expect(now.coverage.gapCount).toBe(ours.length);
     expect(then.coverage.gapCount).toBe(0);
+    expect(await ask('on', 'asOf: "2021-03-14T23:30:00Z"')).toEqual({ on: '2021-03-15' });
   });
 });
 

@@ -24,13 +24,13 @@ import { Audience } from '@relance/schema/enums/audience.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
+import { dayAt } from '../history/day.ts';
 import { MomentArguments, readMoment } from '../history/moment.ts';
 import type { View } from '../history/recordSources.sql.ts';
 import { Freshness, freshnessOf } from '../index/freshness.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import { placeOf } from '../lists/conditions.ts';
 import { TerritoryFilter } from '../lists/ranges.ts';
-import { today } from '../today.ts';
 import {
   AidCoverage,
   CompetenceWarning,
@@ -50,7 +50,7 @@ export class CoherenceArguments extends MomentArguments {
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      'The day on which aids are open or not; today when left out. The records are those of `asOf`.',
+      'The day on which aids are open or not; when left out, that of `asOf`, else today.',
   })
   on?: string | null;
 }
@@ -125,8 +125,11 @@ export class CoherenceResolver {
     @Args(() => CoherenceArguments) args: CoherenceArguments,
     @Ctx() { sight }: ConferenceContext,
   ): Coherence {
-    const view = { sight, moment: readMoment(args) };
-    return Object.assign(new Coherence(), { on: args.on ?? today(), view });
+    const moment = readMoment(args);
+    return Object.assign(new Coherence(), {
+      on: args.on ?? dayAt(moment),
+      view: { sight, moment },
+    });
   }
 
   @Directive(paged(['first'], ['nodes']))

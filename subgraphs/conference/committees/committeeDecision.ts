@@ -8,7 +8,7 @@ import { Publication } from '@relance/schema/enums/publication.ts';
 import { recorded } from '@relance/schema/records/recorded.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Siren } from '@relance/schema/scalars/siren.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../history/day.ts';
 
 export enum CommitteeDecisionState {
   TO_DO = 'TO_DO',

@@ -24,7 +24,7 @@ import { CommitteeDecision, CommitteeDecisionState, openStates } from './committ
 import { committeePage } from './committeePage.ts';
 import { type committeeRelations, decisionList } from './committeePage.sql.ts';
 import { CommitteeSession } from './committeeSession.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../history/day.ts';
 
 @InputType({ description: 'Which decisions; every part that is given must hold (filtre).' })
 export class CommitteeDecisionFilter {

@@ -17,7 +17,7 @@ import {
   CommitteeSessionInput,
   CommitteeSessionStatus,
 } from './committeeSession.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../history/day.ts';
 import { readAnew } from './readAnew.ts';
 import { snapshots } from './snapshot.sql.ts';
 

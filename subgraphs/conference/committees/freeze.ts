@@ -4,7 +4,9 @@ import { BadInput, StaleVersion } from '@relance/kit/errors.ts';
 import { cost } from '@relance/kit/graph/costs.ts';
 import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
 import { writersOf } from '@relance/schema/access/scopes.ts';
+import type { Owner } from '@relance/schema/enums/owner.ts';
 import { ConferenceContext } from '../context.ts';
+import { freshnessOf } from '../index/freshness.ts';
 import { canonicalJson, sha256Of } from './canonicalJson.ts';
 import { Committee } from './committee.ts';
 import { CommitteeSession, CommitteeSessionStatus } from './committeeSession.ts';
@@ -36,7 +38,9 @@ export class FreezeCommitteeSession {
     const committee = await context.records(Committee).load(session.committeeId);
     const frozenAt = new Date();
     const figures = await readFigures(context.dataSource, { asOf: frozenAt, knownAt: frozenAt });
-    const text = frozenText(session, committee?.code ?? '', frozenAt, figures);
+    const { silent } = await freshnessOf(context, null);
+    const unheard = silent.map(({ owner }) => owner);
+    const text = frozenText(session, committee?.code ?? '', { frozenAt, unheard }, figures);
     const snapshot = {
       ...{ sessionId: session.id, frozenAt, hash: sha256Of(text), text },
       frozenBy: writers.find((scope) => context.identity.scopes.includes(scope)) ?? '',
@@ -69,13 +73,13 @@ async function mayFreeze(session: CommitteeSession, context: ConferenceContext):
 export function frozenText(
   { id, heldAt, title }: Pick<CommitteeSession, 'id' | 'heldAt' | 'title'>,
   committee: string,
-  frozenAt: Date,
+  { frozenAt, unheard }: { frozenAt: Date; unheard: readonly Owner[] },
   { plan, propositions }: Figures,
 ): string {
   const asJson = (figures: Figures['plan']) => figures.map((figure) => ({ ...figure }));
   return canonicalJson({
     ...{ committee, session: id, title, heldAt: heldAt.toISOString() },
-    ...{ frozenAt: frozenAt.toISOString(), figures: asJson(plan) },
+    ...{ frozenAt: frozenAt.toISOString(), unheard: [...unheard], figures: asJson(plan) },
     propositions: propositions.map(({ number, figures }) => ({ number, figures: asJson(figures) })),
   });
 }

@@ -30,12 +30,13 @@ interface Snapshot {
   hash: string;
   text: string;
   isIntact: boolean;
+  unheard: string[];
   figures: Figure[];
   propositions: { proposition: { number: number }; figures: Figure[] }[];
 }
 
 const figure = 'code label unit value today difference';
-const snapshotFields = `frozenAt frozenBy hash text isIntact figures { ${figure} }
+const snapshotFields = `frozenAt frozenBy hash text isIntact unheard figures { ${figure} }
   propositions { proposition { number } figures { ${figure} } }`;
 
 let served: ServedSubgraph;
@@ -234,6 +235,13 @@ describe('what was frozen', () => {
         record_ids: [april.id],
       },
     ]);
+  });
+});
+
+describe('a snapshot', () => {
+  it('says which owners were not heard when it was frozen: their records are as last known', () => {
+    // Of the five only the Department has ever published anything here.
+    expect(frozen.unheard).toEqual(['TOURISM', 'CHAMBERS', 'COMMUNES', 'CONFERENCE']);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   Root,
 } from 'type-graphql';
 import { cost, items } from '@relance/kit/graph/costs.ts';
+import { Owner } from '@relance/schema/enums/owner.ts';
 import { Proposition } from '@relance/schema/entities/references.ts';
 import { DateTime } from '@relance/schema/scalars/dateTime.ts';
 import { ConferenceContext } from '../context.ts';
@@ -125,6 +126,14 @@ export class CommitteeSnapshot {
     return sha256Of(this.row.text) === this.row.hash;
   }
 
+  @Field(() => [Owner], {
+    description:
+      'Owners that were not heard when it was frozen: their records are in it as last known (chiffres partiels).',
+  })
+  get unheard(): Owner[] {
+    return this.#frozen.unheard;
+  }
+
   @Directive(items(20))
   @Field(() => [FrozenFigure], {
     description: 'Figures of all records; none where the text is not intact (chiffres figés).',
@@ -144,13 +153,14 @@ export class CommitteeSnapshot {
   }
 
   get #frozen(): FrozenText {
-    if (!this.isIntact) return { figures: [], propositions: [] };
+    if (!this.isIntact) return { figures: [], propositions: [], unheard: [] };
     return JSON.parse(this.row.text) as FrozenText;
   }
 }
 
 /** What the text says of figures. */
 export interface FrozenText {
+  unheard: Owner[];
   figures: Figure[];
   propositions: Figures['propositions'];
 }

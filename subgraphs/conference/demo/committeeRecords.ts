@@ -45,7 +45,7 @@ export function frozenDemo() {
   const text = frozenText(
     { ...session, heldAt: new Date(session.heldAt) },
     committees.find(({ code }) => frozenSession.key.startsWith(code))?.code ?? '',
-    new Date(frozenSession.at),
+    { frozenAt: new Date(frozenSession.at), unheard: [] },
     frozenFigures(),
   );
   return { id, text, hash: sha256Of(text), frozenAt: frozenSession.at };

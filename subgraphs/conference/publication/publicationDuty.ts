@@ -3,7 +3,7 @@ import { SubsidySummary } from '@relance/schema/records/subsidy.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { ConferenceContext } from '../context.ts';
-import { today } from '../today.ts';
+import { dayOf } from '../history/day.ts';
 import { publicationDuties } from './publicationDuty.sql.ts';
 
 @ObjectType({
@@ -59,7 +59,7 @@ export class PublicationDutyResolver {
   publicationDuty(@Root() { id }: SubsidySummary, @Ctx() context: ConferenceContext) {
     const { dataSource, sight } = context;
     return context
-      .once('publication duties', () => publicationDuties(dataSource, sight, today()))
+      .once('publication duties', () => publicationDuties(dataSource, sight, dayOf()))
       .load(id);
   }
 }

@@ -16,7 +16,8 @@ import { asShown, StateAidRegime } from './stateAidRegime.ts';
 export class DeMinimisArguments extends MomentArguments {
   @Field(() => CivilDate, {
     nullable: true,
-    description: 'Day of the grant to be made; today when left out (date d’octroi).',
+    description:
+      'Day of the grant to be made (date d’octroi); when left out, that of `asOf`, else today.',
   })
   on?: string | null;
 

@@ -25,8 +25,8 @@ import { partners } from '@relance/schema/partners.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
+import { dayAt, dayOf } from '../history/day.ts';
 import { readMoment } from '../history/moment.ts';
-import { today } from '../today.ts';
 import { DeMinimis, DeMinimisArguments } from './deMinimis.ts';
 import { type GrantRow, grantsStatement } from './grants.sql.ts';
 import { lookBack, readLines } from './reckoning.ts';
@@ -75,7 +75,7 @@ export class UndertakingResolver {
     on: string | null,
     @Ctx() context: ConferenceContext,
   ): Promise<Organization[]> {
-    const { members } = await undertakingOf(context, siren, on ?? today());
+    const { members } = await undertakingOf(context, siren, on ?? dayOf());
     return members.map((member) => ({ siren: member }));
   }
 
@@ -177,7 +177,8 @@ function reckoned(
   args: DeMinimisArguments,
 ): DataLoader<string, DeMinimis> {
   const { regime: code, fiscalYearFirstMonth: firstMonth } = args;
-  const on = args.on ?? today();
+  const moment = readMoment(args);
+  const on = args.on ?? dayAt(moment);
   if (firstMonth < 1 || firstMonth > 12) {
     throw new BadInput('fiscalYearFirstMonth', `${firstMonth} is not a month, 1 to 12.`);
   }
@@ -190,7 +191,7 @@ function reckoned(
       `${JSON.stringify(code)} is no de minimis regime on ${on}: ${codes || 'none is'} in force.`,
     );
   }
-  const view = { sight: context.sight, moment: readMoment(args) };
+  const view = { sight: context.sight, moment };
   const from = lookBack(on, firstMonth);
   return new DataLoader(async (sirens) => {
     const undertakings = await Promise.all(
