@@ -240,8 +240,8 @@ describe('what was frozen', () => {
 
 describe('a snapshot', () => {
   it('says which owners were not heard when it was frozen: their records are as last known', () => {
-    // Of the five only the Department has ever published anything here.
-    expect(frozen.unheard).toEqual(['TOURISM', 'CHAMBERS', 'COMMUNES', 'CONFERENCE']);
+    // Only the Department and the Conférence have ever published anything here.
+    expect(frozen.unheard).toEqual(['TOURISM', 'CHAMBERS', 'COMMUNES']);
   });
 });
 
