@@ -2,7 +2,9 @@ import { deleteAction, insertActions } from '../../../tests/support/ownActions.s
 import { aid, nextVersion, pageOf } from '../../../tests/support/index.ts';
 import { freePort, until } from '../../../tests/support/processes.ts';
 import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgraphs.ts';
+import { createLog } from '@relance/kit/log.ts';
 import { conference } from '../subgraph.ts';
+import { followFeeds } from './followFeeds.ts';
 import { applyPage } from './apply.sql.ts';
 import { requestRebuild } from './indexStatus.sql.ts';
 import { rebuildWhenAsked } from './rebuild.ts';
@@ -78,6 +80,30 @@ describe('a rebuild of the index', () => {
     expect(meanwhile.length).toBeGreaterThan(0);
     for (const answer of meanwhile) expect(answer).toEqual(before);
     expect(await list()).toEqual(before);
+  });
+
+  it('takes nothing back that somebody has seen, whatever is written meanwhile', async () => {
+    const feeds = { conference: feedOf('conference', served.url) };
+    await rebuild(feeds);
+    const following = followFeeds(served.dataSource, feeds, createLog('conference'));
+    const count = async () => (await list())?.totalCount ?? 0;
+    const counts = [await count()];
+    try {
+      for (let times = 0; times < 3; times += 1) {
+        await requestRebuild(served.dataSource);
+        for (let done = false; !done; done = (await lastRebuild())?.finishedAt != null) {
+          const seen = counts.at(-1) ?? 0;
+          await insertActions(served.dataSource, ['Écrite entre-temps'], 1_000 + counts.length);
+          while (counts.at(-1) === seen) counts.push(await count());
+        }
+      }
+    } finally {
+      await following.stop();
+    }
+    await served.dataSource.query(`DELETE FROM recovery_action WHERE title = 'Écrite entre-temps'`);
+
+    expect(counts.length).toBeGreaterThan(10);
+    expect(counts).toEqual(counts.toSorted((one, other) => one - other));
   });
 
   it('makes a damaged index whole again', async () => {

@@ -54,7 +54,9 @@ async function rebuild(dataSource: DataSource, feeds: Feeds, signal: AbortSignal
     (table) => `${next}.${table}`,
   );
   await dataSource.query(`ANALYZE ${tables.join(', ')}`);
-  await dataSource.transaction(swap);
+  const catchUp = () => readRest(dataSource, feeds, signal);
+  await catchUp();
+  await dataSource.transaction((manager) => swap(manager, catchUp));
 }
 
 async function fill(
@@ -65,6 +67,11 @@ async function fill(
 ): Promise<void> {
   await dataSource.query(`DROP SCHEMA IF EXISTS ${next} CASCADE`);
   await dataSource.query(createTables);
+  await readRest(dataSource, feeds, signal);
+}
+
+/** Every owner’s feed from where the next edition stands. */
+async function readRest(dataSource: DataSource, feeds: Feeds, signal: AbortSignal): Promise<void> {
   for (const feed of feedsOf(feeds)) {
     try {
       await readAll(dataSource, feed, signal);
@@ -95,14 +102,26 @@ async function readAll(
 
 // Whoever follows a feed finds another cursor afterwards and reads on from there. It locks its cursor
 // first, and so do we: dropping the tables while a page goes in would be a deadlock.
-async function swap(manager: EntityManager): Promise<void> {
+async function swap(manager: EntityManager, catchUp: () => Promise<void>): Promise<void> {
   await manager.query('LOCK TABLE record_index.feed_cursor IN ACCESS EXCLUSIVE MODE');
+  // Nothing goes into the present edition any more: what it has beyond the next one is soon read.
+  if (await isBehind(manager)) await catchUp();
   await keepNewestVersions(manager, next);
   await manager.query('ALTER SCHEMA record_index RENAME TO record_index_before');
   await manager.query(`ALTER SCHEMA ${next} RENAME TO record_index`);
   await manager.query('DROP SCHEMA record_index_before CASCADE');
   await tellChanged(manager, changeKinds);
   await tellShown(manager, Object.keys(indexTable));
+}
+
+// Whoever has seen a record must not see it vanish, for however short a time.
+async function isBehind(manager: EntityManager): Promise<boolean> {
+  const [{ behind }] = await manager.query<[{ behind: boolean }]>(
+    `SELECT EXISTS (
+       SELECT FROM record_index.feed_cursor AS present JOIN ${next}.feed_cursor AS coming USING (owner, epoch)
+       WHERE (coming.position, coming.event) < (present.position, present.event)) AS behind`,
+  );
+  return behind;
 }
 
 /** The message with those of its causes: "fetch failed" alone says nothing. */
