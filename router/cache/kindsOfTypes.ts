@@ -11,7 +11,7 @@ const values = [
   ...['Contact', 'Provenance', 'Territory', 'Location', 'PageInfo', 'Payment', 'BudgetYear'],
   ...['FinancingLine', 'Milestone', 'Indicator', 'DatedValue', 'Facet', 'OpeningPeriod'],
   ...['ImportCount', 'ImportRunFailure', 'UnmappedWord', 'ImportRepair', 'ImportFlag'],
-  ...['ImportCell', 'FieldDifference', 'ChangeTotal'],
+  ...['ImportCell', 'FieldDifference', 'ChangeTotal', 'TextPart'],
 ];
 
 const reference = [
@@ -36,6 +36,10 @@ export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
   ['Theme', published],
   // What was published of any kind.
   ...['RecordChange', 'RecordChangeConnection', 'RecordChangeEdge', 'RecordVersion'].map(
+    (type): [string, ChangedBy] => [type, published],
+  ),
+  // Words, names and hits of whatever kind.
+  ...['SearchConnection', 'SearchEdge', 'SearchHit', 'SearchFacets', 'Suggestion'].map(
     (type): [string, ChangedBy] => [type, published],
   ),
   // Owners record every read: an answer that is kept would not be among them.

@@ -22,6 +22,7 @@ import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
+import { Search1700000000015 } from './migrations/1700000000015-search.ts';
 import { Audit1700000000012 } from './migrations/1700000000012-audit.ts';
 import { Indicators1700000000002 } from './migrations/1700000000002-indicators.ts';
 import { History1700000000003 } from './migrations/1700000000003-history.ts';
@@ -31,6 +32,8 @@ import { OrganizationResolver } from './organization.ts';
 import { CommuneLists, EpciLists } from './places.ts';
 import { propositionByNumber, PropositionResolver } from './proposition.ts';
 import { ConferenceRecoveryAction, ConferenceRecoveryActionMutations } from './recoveryAction.ts';
+import { SearchResolver } from './search/search.ts';
+import { SuggestionsResolver } from './search/suggestions.ts';
 import { StateAidRegimeResolver } from './stateAidRegime.ts';
 import { themeByCode, ThemeLists, ThemeResolver } from './theme.ts';
 
@@ -68,6 +71,8 @@ export const conference: Subgraph<ConferenceContext> = {
       ConferenceRecoveryActionMutations,
       IndicatorValueResolver,
       ValuesOfAction,
+      SearchResolver,
+      SuggestionsResolver,
     ],
     types: [...stubs.values(), ConferenceRecoveryAction, IndicatorValue],
     references: {
@@ -88,6 +93,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Changes1700000000010,
     Publication1700000000011,
     Audit1700000000012,
+    Search1700000000015,
   ],
   createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,
