@@ -2,6 +2,8 @@
 export interface Synonyms {
   /** Of one or several words, each standing for every other one. */
   terms: readonly string[];
+  /** True where they name what every record is, so that they hardly tell one from another. */
+  generic?: boolean;
   validFrom: string;
   validTo: string | null;
   /** Who calls it so. */
@@ -13,7 +15,7 @@ const usage = 'Usage des guichets et des formulaires des collectivités.';
 /** What the search takes for the same, though less so than the word itself. */
 export const synonyms: readonly Synonyms[] = [
   // Money.
-  same('subvention, aide, dotation, soutien, appui, financement', usage),
+  { ...same('subvention, aide, dotation, soutien, appui, financement', usage), generic: true },
   same('pret, avance, emprunt', usage),
   same('pret a taux zero, pret sans interet, taux zero, ptz', usage),
   same('pret garanti, pge, pret garanti par l etat', 'Loi 2020-289, art. 6.'),

@@ -71,10 +71,10 @@ function counted(
   without: string | undefined,
   code: string,
 ): string {
-  const { with: clause, from, where } = candidates(selection, kind, p, without);
+  const { with: clause, from, ways, where } = candidates(selection, kind, p, without);
   return `(${clause}
   SELECT ${code}, ${amountOf(kind)} AS amount
-  FROM (SELECT * FROM ${from} AS r WHERE ${where} LIMIT ${mostCounted + 1}) AS r)`;
+  FROM (SELECT * FROM ${from} AS r WHERE (${ways.join(' OR ')}) AND ${where} LIMIT ${mostCounted + 1}) AS r)`;
 }
 
 // What somebody decided to be one thing told twice counts once in sums.

@@ -3,7 +3,7 @@ import type { ConferenceContext } from '../context.ts';
 import { past } from '../history/moment.ts';
 import type { Summary } from '../index/stubs.ts';
 import type { Facet } from '../lists/connection.ts';
-import { canBeRelaxed, type Strictness } from './matching.sql.ts';
+import { relaxed, type Strictness } from './matching.sql.ts';
 import {
   type CountRow,
   countsStatement,
@@ -13,7 +13,7 @@ import {
 } from './counted.sql.ts';
 import { readQuestion } from './question.ts';
 import { type After, readRank } from './rank.ts';
-import { anyStatement, type HitRow, hitsStatement, type SearchSelection } from './ranked.sql.ts';
+import { isFewStatement, type HitRow, hitsStatement, type SearchSelection } from './ranked.sql.ts';
 import { recordsThen } from './recordsThen.sql.ts';
 import { conditionsOf, kindsOf, type SearchArguments } from './searchFilter.ts';
 import { searchKinds } from './searchKinds.ts';
@@ -105,13 +105,16 @@ export class FoundRecords {
   ): Promise<SearchSelection> {
     const { dataSource } = this.context;
     const understood = await understand(dataSource, question);
-    const all: SearchSelection = { ...over, understood, strictness: 'ALL' };
-    if (!canBeRelaxed(understood)) return all;
     // A page goes on as the one before it began.
-    if (this.after) return { ...all, strictness: this.after.strictness };
-    const { text, values } = anyStatement(all);
-    const [row] = await dataSource.query<[{ found: boolean }]>(text, values);
-    return row.found ? all : { ...all, strictness: 'MOST' };
+    let selection = { ...over, understood, strictness: this.after?.strictness ?? 'ALL' };
+    for (let less = relaxed(understood, selection.strictness); less && !this.after;) {
+      const { text, values } = isFewStatement(selection);
+      const [row] = await dataSource.query<[{ isFew: boolean }]>(text, values);
+      if (!row.isFew) break;
+      selection = { ...selection, strictness: less };
+      less = relaxed(understood, less);
+    }
+    return selection;
   }
 
   private async rows<Row>(

@@ -3,44 +3,63 @@ import type { SearchKind } from './searchKinds.ts';
 import { inBrackets, type Term, type Understood } from './understood.sql.ts';
 
 /** How many of the terms a record must have. */
-export type Strictness = 'ALL' | 'MOST';
+export type Strictness = 'ALL' | 'MOST' | 'ANY';
 
-/** Which records of a kind, as `r`, have the terms of a question. */
+/**
+ * Which records of a kind, as `r`, have enough of a question: conditions of which one must hold, the
+ * strictest first. Each is asked alone, so that a rare word is not lost among the many that have another.
+ */
 export function matching(
-  { terms, excluded }: Understood,
+  { terms, words, excluded }: Understood,
   strictness: Strictness,
   kind: SearchKind,
   p: Parameters,
+): string[] {
+  const all = [allOf(terms, terms, excluded, kind, p)];
+  if (strictness === 'ALL') return all;
+  const saying = sayingTerms(words);
+  const most = subsets(saying, enough(saying.length));
+  const single = strictness === 'ANY' ? subsets(saying, 1) : [];
+  return [...all, ...[...most, ...single].map((some) => allOf(some, words, excluded, kind, p))];
+}
+
+/** What to ask for where too few records have all of it; null where there is no less to ask for. */
+export function relaxed({ words }: Understood, strictness: Strictness): Strictness | null {
+  const { length } = sayingTerms(words);
+  if (strictness === 'ANY' || words.length < 2) return null;
+  return strictness === 'ALL' && length > 2 ? 'MOST' : 'ANY';
+}
+
+// « Aide » alone is no answer to « aide vélo ».
+function sayingTerms(terms: readonly Term[]): readonly Term[] {
+  const saying = terms.filter(({ generic }) => !generic);
+  return saying.length > 0 ? saying : terms;
+}
+
+// One question to one index, as far as it goes.
+function allOf(
+  some: readonly Term[],
+  terms: readonly Term[],
+  excluded: readonly string[],
+  kind: SearchKind,
+  p: Parameters,
 ): string {
-  const without = excluded.map((query) => `!(${query})`);
-  const stems = (queries: readonly string[]) =>
-    `r.lexemes @@ ${p.add([...queries, ...without].join(' & '), 'tsquery')}`;
-  if (strictness === 'ALL') {
-    // One question to one index, as far as it goes.
-    const texts = terms.filter(isText).map(textQuery);
-    const others = terms.filter((term) => !isText(term));
-    return [
-      ...(texts.length + without.length > 0 ? [stems(texts)] : []),
-      ...others.map((term) => hasTerm(term, terms, kind, p)),
-    ].join(' AND ');
-  }
-  const each = terms.map((term) => hasTerm(term, terms, kind, p));
-  const chosen = subsets(each, enough(terms.length)).map((all) => `(${all.join(' AND ')})`);
-  const most = `(${chosen.join(' OR ')})`;
-  return without.length > 0 ? `${most} AND ${stems([])}` : most;
+  const queries = [
+    ...some.filter(isText).map(textQuery),
+    ...excluded.map((query) => `!(${query})`),
+  ];
+  return [
+    ...(queries.length > 0 ? [`r.lexemes @@ ${p.add(queries.join(' & '), 'tsquery')}`] : []),
+    ...some.filter((term) => !isText(term)).map((term) => hasTerm(term, terms, kind, p)),
+  ].join(' AND ');
 }
 
-/** Whether fewer terms than all can be asked for. */
-export function canBeRelaxed({ terms }: Understood): boolean {
-  return terms.length > 1;
-}
-
-// One of two, two of three, three of four or five …; of a long text all but one.
+// Of three terms two, of four or five three; of a long text all but one.
 function enough(terms: number): number {
   return terms > 6 ? terms - 1 : Math.max(1, Math.floor(terms / 2) + (terms > 2 ? 1 : 0));
 }
 
-function subsets(items: readonly string[], size: number): string[][] {
+function subsets<Item>(items: readonly Item[], size: number): Item[][] {
   if (size === 0) return [[]];
   return items.flatMap((item, at) =>
     subsets(items.slice(at + 1), size - 1).map((others) => [item, ...others]),
@@ -89,27 +108,44 @@ const worth = {
   around: 0.15,
 } as const;
 
+// What names every record tells little of any.
+const weightOf = ({ generic }: Term) => (generic ? 0.3 : 1);
+
 /**
  * How well a record `r` answers, over its columns and `title_words`: what each term is worth where it
- * is found, on average; how near to each other the words stand in how short a text; a whole name; then the
- * kind, the state, and a hundredth for each year since 2000.
+ * is found, on average; whether all are; how near to each other the words stand in how short a text; a whole
+ * name; then the kind, the state, and a hundredth for each year since 2000.
  */
-export function scoreOf({ text, terms }: Understood, kind: SearchKind, p: Parameters): string {
-  const worths = terms.map((term) => worthOf(term, kind, p));
-  const texts = terms.filter(({ stems }) => stems !== null).map(textQuery);
-  const closeness =
-    texts.length === 0
-      ? '0'
-      : `0.2 * ts_rank_cd('{0, 0, 0.4, 1}', r.lexemes, ${p.add(texts.join(' & '), 'tsquery')}, 1)`;
+export function scoreOf(
+  { text, terms, words }: Understood,
+  strictness: Strictness,
+  kind: SearchKind,
+  p: Parameters,
+): string {
   const whole = p.add(text, 'text');
-  const isNamed = kind.rest === null ? [] : [`WHEN public.plain_words(${kind.rest}) = ${whole} THEN 1`];
+  const isNamed =
+    kind.rest === null ? [] : [`WHEN public.plain_words(${kind.rest}) = ${whole} THEN 1`];
+  const answers = strictness === 'ALL' ? [terms] : [terms, words];
   return `round((
-    (${worths.join(' + ')}) / ${terms.length}
-    + ${closeness}
+    greatest(${answers.map((some) => answerOf(some, kind, p)).join(', ')})
     + CASE ${isNamed.join(' ')} WHEN title_words = ' ' || ${whole} || ' ' THEN 0.5 ELSE 0 END
     + ${kind.preference} - ${kind.penalty}
     - CASE r.publication WHEN 'PUBLISHED' THEN 0 ELSE 0.05 END
     + date_part('year', r.updated_at AT TIME ZONE 'UTC') / 100 - 20)::numeric, 6)`;
+}
+
+function answerOf(terms: readonly Term[], kind: SearchKind, p: Parameters): string {
+  const worths = terms.map((term) => worthOf(term, kind, p));
+  const weighted = terms.map((term, at) => `${weightOf(term)} * worths[${at + 1}]`);
+  const weight = terms.reduce((sum, term) => sum + weightOf(term), 0);
+  const texts = terms.filter(({ stems }) => stems !== null).map(textQuery);
+  const closeness =
+    texts.length === 0
+      ? ''
+      : `+ 0.2 * ts_rank_cd('{0, 0, 0.4, 1}', r.lexemes, ${p.add(texts.join(' & '), 'tsquery')}, 1)`;
+  return `(SELECT (${weighted.join(' + ')}) / ${weight}
+      + CASE WHEN 0 < ALL (worths) THEN 0.5 ELSE 0 END ${closeness}
+    FROM (SELECT ARRAY[${worths.join(', ')}]::float8[] AS worths) AS worth)`;
 }
 
 function worthOf(term: Term, kind: SearchKind, p: Parameters): string {

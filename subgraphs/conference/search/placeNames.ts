@@ -1,3 +1,5 @@
+import { synonyms } from '@relance/schema/codes/synonyms.ts';
+import { themes } from '@relance/schema/codes/themes.ts';
 import type { CommuneReference, EpciReference } from '@relance/schema/codes/territory.ts';
 import { foldedWords } from './foldedWords.ts';
 
@@ -10,6 +12,12 @@ export interface NamedPlace {
   names: string[];
 }
 
+// Pont-du-Casse is not meant by « pont ».
+const ordinaryWords = new Set<string>([
+  ...themes.flatMap(({ keywords }) => keywords),
+  ...synonyms.flatMap(({ terms }) => terms),
+]);
+
 /** Communes and EPCI with what people call them; a short name is that of the largest one that has it. */
 export function namedPlaces(
   communes: readonly CommuneReference[],
@@ -20,7 +28,7 @@ export function namedPlaces(
   return [
     ...byPopulation.map(({ inseeCode, name, postalCodes }): NamedPlace => {
       const short = shortName(name);
-      const isFree = short !== null && !taken.has(short);
+      const isFree = short !== null && !taken.has(short) && !ordinaryWords.has(short);
       if (isFree) taken.add(short);
       const names = [inWords(name), withoutArticle(name), ...(isFree ? [short] : [])];
       const codes = [inseeCode, ...postalCodes];

@@ -7,6 +7,8 @@ export interface Question {
   /** The whole text, folded: for whoever typed a name in full. */
   text: string;
   terms: AskedTerm[];
+  /** The same word by word, for a search that asks for less. */
+  words: AskedTerm[];
   /** What must not be there. */
   excluded: string[];
   /** Codes of places: INSEE or postal. */
@@ -20,6 +22,8 @@ export interface AskedTerm {
   words: string;
   /** Said otherwise, see `synonyms`. */
   otherwise: readonly string[];
+  /** Names what every record is. */
+  generic: boolean;
   /** Typed within quotes: as it is, or not at all. */
   quoted: boolean;
   /** Perhaps not yet typed to its end. */
@@ -50,13 +54,17 @@ export function readQuestion(asked: string): Question {
     else terms.push(...words.map((word) => asWritten(word, false)));
   }
   for (const { words, quoted } of terms) if (!quoted && isPlaceCode(words)) codes.push(words);
-  const grouped = withSynonyms(terms.slice(0, mostTerms));
-  const last = grouped.at(-1);
-  if (last && !/[\s"]$/.test(asked)) last.open = !last.quoted;
+  const last = terms.at(-1);
+  if (last && terms.length <= mostTerms && /[\p{L}\p{N}]$/u.test(asked)) last.open = !last.quoted;
+  const single = terms.slice(0, mostTerms);
+  const grouped = withSynonyms(single, longestSynonym);
   if (grouped.length + sirens.length === 0) {
     throw new BadInput('text', 'names nothing to look for: give at least one word without a minus.');
   }
-  return { text: foldedWords(asked).join(' '), terms: grouped, excluded, codes, sirens };
+  return {
+    ...{ text: foldedWords(asked).join(' '), excluded, codes, sirens },
+    ...{ terms: grouped, words: withSynonyms(single, 1) },
+  };
 }
 
 // A SIREN or a SIRET, with the spaces that people put into them.
@@ -75,17 +83,19 @@ function isPlaceCode(word: string): boolean {
 }
 
 function asWritten(words: string, quoted: boolean): AskedTerm {
-  return { words, quoted, otherwise: [], open: false };
+  return { words, quoted, otherwise: [], generic: false, open: false };
 }
 
-const today = synonyms.filter(({ validTo }) => validTo === null).map(({ terms }) => terms);
-const longestSynonym = Math.max(...today.flat().map((term) => term.split(' ').length));
+const today = synonyms.filter(({ validTo }) => validTo === null);
+const longestSynonym = Math.max(
+  ...today.flatMap(({ terms }) => terms.map((term) => term.split(' ').length)),
+);
 
 // The longest run of words that has synonyms is one term: maison de retraite.
-function withSynonyms(terms: AskedTerm[]): AskedTerm[] {
+function withSynonyms(terms: readonly AskedTerm[], longest: number): AskedTerm[] {
   const grouped: AskedTerm[] = [];
   for (let at = 0; at < terms.length;) {
-    const found = synonymsAt(terms, at);
+    const found = synonymsAt(terms, at, longest);
     const term = terms[at];
     if (term) grouped.push(found?.term ?? term);
     at += found?.length ?? 1;
@@ -93,15 +103,22 @@ function withSynonyms(terms: AskedTerm[]): AskedTerm[] {
   return grouped;
 }
 
-function synonymsAt(terms: AskedTerm[], at: number): { term: AskedTerm; length: number } | null {
-  for (let length = Math.min(longestSynonym, terms.length - at); length > 0; length -= 1) {
+function synonymsAt(
+  terms: readonly AskedTerm[],
+  at: number,
+  longest: number,
+): { term: AskedTerm; length: number } | null {
+  for (let length = Math.min(longest, terms.length - at); length > 0; length -= 1) {
     const run = terms.slice(at, at + length);
     if (run.some(({ quoted }) => quoted)) continue;
     const words = run.map((term) => term.words);
-    const groups = today.filter((group) => group.some((term) => isSame(term, words)));
+    const groups = today.filter((group) => group.terms.some((term) => isSame(term, words)));
     if (groups.length === 0) continue;
-    const otherwise = groups.flat().filter((term) => !isSame(term, words));
-    return { term: { ...asWritten(words.join(' '), false), otherwise }, length };
+    const all = groups.flatMap((group) => group.terms);
+    const otherwise = all.filter((term) => !isSame(term, words));
+    const generic = groups.some((group) => group.generic === true);
+    const open = run.some((term) => term.open);
+    return { term: { ...asWritten(words.join(' '), false), otherwise, generic, open }, length };
   }
   return null;
 }

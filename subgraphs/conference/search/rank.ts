@@ -32,7 +32,7 @@ export function readRank(text: string | null | undefined): After | null {
   return { strictness: strictness as Strictness, score, id };
 }
 
-const written = /^(ALL|MOST) (\d{1,4}) (-?\d{1,3}\.\d{6})$/;
+const written = /^(ALL|MOST|ANY) (\d{1,4}) (-?\d{1,3}\.\d{6})$/;
 
 function partsOf(text: string): (string | undefined)[] {
   try {

@@ -8,7 +8,7 @@ import type { Statement } from '../lists/list.sql.ts';
 import { type Condition, Parameters } from '../lists/parameters.ts';
 import { matching, scoreOf, type Strictness } from './matching.sql.ts';
 import { searchKinds } from './searchKinds.ts';
-import type { Understood } from './understood.sql.ts';
+import { inBrackets, type Understood } from './understood.sql.ts';
 
 /** Which records a search is over, and what it asks of them. */
 export interface SearchSelection {
@@ -44,6 +44,8 @@ export interface HitRow {
 
 /** So many of each kind are ranked, the last changed ones: more would cost what nobody reads. */
 export const mostRanked = 1_000;
+/** Of each way to answer, where there are several. */
+const fewest = 100;
 
 /** The hits after a rank, the best first; one more than asked to know whether more follow. */
 export function hitsStatement(
@@ -77,15 +79,21 @@ FROM page ORDER BY score DESC, id`,
 // The last changed candidates: PostgreSQL reads them backwards along the index of `updated_at` where the
 // words are common, and gathers them from the index of stems where they are rare.
 function scored(selection: SearchSelection, kind: RecordKind, p: Parameters): string {
-  const { understood } = selection;
+  const { understood, strictness } = selection;
   const read = searchKinds[kind];
-  const { with: clause, from, where } = candidates(selection, kind, p);
+  const { with: clause, from, ways, where } = candidates(selection, kind, p);
+  const most = Math.max(fewest, Math.floor(mostRanked / ways.length));
+  const [only = '', ...others] = ways.map(
+    (way) => `SELECT id FROM ${from} AS r WHERE ${way} AND ${where}
+        ORDER BY r.updated_at DESC, r.id DESC LIMIT ${most}`,
+  );
+  const ids = others.length === 0 ? only : [only, ...others].map(inBrackets).join(' UNION ');
   return `(${clause}
   SELECT '${kind}' AS kind, r.id, r.owner, r.title, ${read.rest ?? 'NULL'} AS rest,
-         ${scoreOf(understood, read, p)} AS score
-  FROM (SELECT * FROM ${from} AS r WHERE ${where}
-        ORDER BY r.updated_at DESC, r.id DESC LIMIT ${mostRanked}) AS r
-  CROSS JOIN LATERAL (SELECT ' ' || public.plain_words(r.title) || ' ' AS title_words) AS said)`;
+         ${scoreOf(understood, strictness, read, p)} AS score
+  FROM ${from} AS r
+  CROSS JOIN LATERAL (SELECT ' ' || public.plain_words(r.title) || ' ' AS title_words) AS said
+  WHERE r.id IN (${ids}))`;
 }
 
 /** Where the records of a kind that answer are, with what is hidden from who asks left out. */
@@ -94,7 +102,7 @@ export function candidates(
   kind: RecordKind,
   p: Parameters,
   without?: string,
-): { with: string; from: string; where: string } {
+): { with: string; from: string; ways: string[]; where: string } {
   const { understood, strictness, moment, sight } = selection;
   const read = searchKinds[kind];
   const source = moment ? recordsAsOf(kind, moment, p) : recordsNow(kind);
@@ -103,26 +111,32 @@ export function candidates(
   return {
     with: source.with,
     from: more.length === 0 ? place : `(${[place, ...more].join(' UNION ALL ')})`,
+    ways: matching(understood, strictness, read, p),
     where: [
-      matching(understood, strictness, read, p),
       visible(sight, columnsOf('r', kind)),
       ...conditions.map(({ sql }) => sql(p)),
     ].join(' AND '),
   };
 }
 
-/** Whether any record has all terms: without one, most of them are enough. */
-export function anyStatement(selection: SearchSelection): Statement {
+/** So many records with all terms are an answer; with fewer, those with most of them follow. */
+export const fewHits = 20;
+
+/** Whether fewer records than that have all terms. */
+export function isFewStatement(selection: SearchSelection): Statement {
   const p = new SharedParameters();
   const each = selection.kinds.map((kind) => {
-    const { with: clause, from, where } = candidates(selection, kind, p);
-    return `EXISTS (${clause} SELECT FROM ${from} AS r WHERE ${where})`;
+    const { with: clause, from, ways, where } = candidates(selection, kind, p);
+    return `(${clause} SELECT FROM ${from} AS r WHERE (${ways.join(' OR ')}) AND ${where} LIMIT ${fewHits})`;
   });
-  return { text: `SELECT ${each.join(' OR ') || 'false'} AS found`, values: p.values };
+  return {
+    text: `SELECT count(*) < ${fewHits} AS "isFew" FROM (${each.join(' UNION ALL ')}) AS found`,
+    values: p.values,
+  };
 }
 
-function lexemesOf({ terms }: Understood): string[] {
-  const queries = terms.flatMap(({ stems, synonyms, longer, nearby }) => [
+function lexemesOf({ terms, words }: Understood): string[] {
+  const queries = [...terms, ...words].flatMap(({ stems, synonyms, longer, nearby }) => [
     ...[stems, synonyms, longer, nearby],
   ]);
   // Each between quotes, as PostgreSQL writes a question to stems.

@@ -224,10 +224,10 @@ export class SearchConnection {
 
   @Field(() => Boolean, {
     description:
-      'True when no record has all that was asked for, and those with most of it are given (recherche élargie).',
+      'True when fewer than 20 records have all that was asked for, so that those with most or some of it follow (recherche élargie).',
   })
   async isRelaxed(): Promise<boolean> {
-    return (await this.found.strictness()) === 'MOST';
+    return (await this.found.strictness()) !== 'ALL';
   }
 
   @Field(() => SearchFacets, {

@@ -20,11 +20,16 @@ export interface Term {
   place: { own: string[]; around: string[] } | null;
   /** Of organizations: their SIREN. */
   sirens: string[] | null;
+  /** Names what every record is. */
+  generic: boolean;
 }
 
 export interface Understood {
   text: string;
+  /** What a record must have all of … */
   terms: Term[];
+  /** … or, where too few do, most or any of. */
+  words: Term[];
   /** The stems that must not be there. */
   excluded: string[];
 }
@@ -46,14 +51,15 @@ interface PlaceRow {
 /** Looks all words of a question up at once: in the dictionary, among places and among organizations. */
 export function understandingStatement(question: Question): Statement {
   const p = new Parameters();
-  const { terms, excluded, codes, text } = question;
+  const { excluded, codes, text } = question;
+  const terms = [...question.terms, ...question.words];
   const asked = p.add(
     JSON.stringify(
       terms.map(({ words, otherwise, quoted, open }) => ({ words, otherwise, quoted, open })),
     ),
     'jsonb',
   );
-  const runs = p.add([...runsOf(terms).keys(), ...codes], 'text[]');
+  const runs = p.add([...runsOf(question.words).keys(), ...codes], 'text[]');
   return {
     text: `
 SELECT
@@ -131,25 +137,28 @@ export async function understand(
 ): Promise<Understood> {
   const { text, values } = understandingStatement(question);
   const [row] = await dataSource.query<[UnderstandingRow]>(text, values);
-  const { text: whole, sirens } = question;
-  const terms = [...termsOf(question, row), ...sirens.map((siren) => named(siren, [siren]))];
-  // Whoever types a name in full asks for its records, or for those that have its words.
+  const rows = row.terms ?? [];
+  const places = row.places ?? [];
+  const excluded = (row.excluded ?? []).filter((query) => query !== '');
+  const numbers = question.sirens.map((siren) => named(siren, [siren]));
+  const count = question.terms.length;
+  const terms = [...termsOf(question.terms, rows.slice(0, count), places), ...numbers];
+  const words = [...termsOf(question.words, rows.slice(count), places), ...numbers];
+  const { text: whole } = question;
+  // Whoever types a name in full asks for its records before those that have its words.
+  const stems = terms.map((term) => term.stems).filter((query) => query !== null);
   const organizations = row.organizations ?? [];
-  const [only, ...others] = terms;
-  if (organizations.length > 0 && only) {
-    const stems = [only, ...others].map((term) => term.stems).filter((query) => query !== null);
-    return {
-      text: whole,
-      terms: [{ ...named(whole, organizations), stems: stems.map(inBrackets).join(' & ') || null }],
-      excluded: row.excluded ?? [],
-    };
-  }
-  return { text: whole, terms, excluded: (row.excluded ?? []).filter((query) => query !== '') };
+  if (organizations.length === 0 || stems.length === 0) return { text: whole, terms, words, excluded };
+  const organization = { ...named(whole, organizations), stems: stems.map(inBrackets).join(' & ') };
+  return { text: whole, terms: [organization], words, excluded };
 }
 
-function termsOf({ terms: asked, codes }: Question, row: UnderstandingRow): Term[] {
-  const rows = row.terms ?? [];
-  const places = new Map((row.places ?? []).map((place) => [place.asked, place]));
+function termsOf(
+  asked: readonly AskedTerm[],
+  rows: readonly TermRow[],
+  known: readonly PlaceRow[],
+): Term[] {
+  const places = new Map(known.map((place) => [place.asked, place]));
   const runs = [...runsOf(asked)].filter(([run]) => places.has(run));
   const terms: Term[] = [];
   for (let at = 0; at < asked.length;) {
@@ -158,8 +167,8 @@ function termsOf({ terms: asked, codes }: Question, row: UnderstandingRow): Term
       .sort(([, one], [, other]) => other.until - one.until)
       .at(0);
     const until = longest?.[1].until ?? at + 1;
-    const { words = '', quoted = false } = asked[at] ?? {};
-    const place = places.get(longest?.[0] ?? (codes.includes(words) ? words : ''));
+    const { words = '', quoted = false, generic = false } = asked[at] ?? {};
+    const place = places.get(longest?.[0] ?? words);
     const found = rows.slice(at, until);
     const [only] = found;
     const stems = found.map((term) => term.stems).filter((query) => query !== '');
@@ -174,6 +183,7 @@ function termsOf({ terms: asked, codes }: Question, row: UnderstandingRow): Term
       nearby: isWord && !only.known && !only.longer ? only.nearby : null,
       place: place ? { own: place.own, around: place.around } : null,
       sirens: null,
+      generic,
     });
   }
   return terms;
@@ -182,6 +192,7 @@ function termsOf({ terms: asked, codes }: Question, row: UnderstandingRow): Term
 function named(words: string, sirens: string[]): Term {
   return {
     ...{ words, sirens, stems: null, synonyms: null, longer: null, nearby: null, place: null },
+    generic: false,
   };
 }
 
