@@ -15,9 +15,9 @@ export async function loadReference(manager: EntityManager): Promise<void> {
   );
   await manager.query('DELETE FROM place');
   await manager.query(
-    `INSERT INTO place (code, kind, name, names)
-     SELECT code, kind, name, ARRAY(SELECT jsonb_array_elements_text(names))
-     FROM jsonb_to_recordset($1::jsonb) AS row (code text, kind text, name text, names jsonb)`,
+    `INSERT INTO place (code, kind, name, population, names)
+     SELECT code, kind, name, population, ARRAY(SELECT jsonb_array_elements_text(names))
+     FROM jsonb_to_recordset($1::jsonb) AS row (code text, kind text, name text, population int, names jsonb)`,
     [JSON.stringify(namedPlaces(communes, epcis))],
   );
   const bodies = [

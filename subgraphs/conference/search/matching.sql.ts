@@ -112,7 +112,7 @@ const worth = {
 const weightOf = ({ generic }: Term) => (generic ? 0.3 : 1);
 
 /**
- * How well a record `r` answers, over its columns and `title_words`: what each term is worth where it
+ * How well a record `r` answers, over its columns and its `folded_title`: what each term is worth where it
  * is found, on average; whether all are; how near to each other the words stand in how short a text; a whole
  * name; then the kind, the state, and a hundredth for each year since 2000.
  */
@@ -123,15 +123,19 @@ export function scoreOf(
   p: Parameters,
 ): string {
   const whole = p.add(text, 'text');
-  const isNamed =
-    kind.rest === null ? [] : [`WHEN public.plain_words(${kind.rest}) = ${whole} THEN 1`];
+  const isNamed = kind.rest === null ? [] : [`WHEN ${isExactly(kind.rest, whole)} THEN 1`];
   const answers = strictness === 'ALL' ? [terms] : [terms, words];
   return `round((
     greatest(${answers.map((some) => answerOf(some, kind, p)).join(', ')})
-    + CASE ${isNamed.join(' ')} WHEN title_words = ' ' || ${whole} || ' ' THEN 0.5 ELSE 0 END
+    + CASE ${isNamed.join(' ')} WHEN ${isExactly('r.title', whole)} THEN 0.5 ELSE 0 END
     + ${kind.preference} - ${kind.penalty}
     - CASE r.publication WHEN 'PUBLISHED' THEN 0 ELSE 0.05 END
     + date_part('year', r.updated_at AT TIME ZONE 'UTC') / 100 - 20)::numeric, 6)`;
+}
+
+// Most texts are much longer, or shorter, than what was typed: only the others are folded.
+function isExactly(text: string, whole: string): string {
+  return `CASE WHEN abs(length(${text}) - length(${whole})) < 10 THEN public.plain_words(${text}) = ${whole} ELSE false END`;
 }
 
 function answerOf(terms: readonly Term[], kind: SearchKind, p: Parameters): string {
@@ -157,7 +161,9 @@ function worthOf(term: Term, kind: SearchKind, p: Parameters): string {
     if (kind.rest !== null) cases.push([inRest, `r.lexemes @@ ${p.add(query, 'tsquery')}`]);
   };
   if (stems !== null) {
-    cases.push([worth.asTyped, `strpos(title_words, ${p.add(` ${term.words} `, 'text')}) > 0`]);
+    const typed = `\\m${term.words.replaceAll(' ', '[^a-z0-9]+')}\\M`;
+    const inTitle = `r.lexemes @@ ${p.add(inTitleOnly(stems), 'tsquery')}`;
+    cases.push([worth.asTyped, `${inTitle} AND folded_title ~ ${p.add(typed, 'text')}`]);
   }
   found(stems, worth.title, worth.rest);
   found(longer, worth.longerInTitle, worth.longerInRest);

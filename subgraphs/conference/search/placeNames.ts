@@ -8,6 +8,7 @@ export interface NamedPlace {
   code: string;
   kind: 'COMMUNE' | 'EPCI';
   name: string;
+  population: number;
   /** What it is asked for by, as folded words. */
   names: string[];
 }
@@ -26,17 +27,20 @@ export function namedPlaces(
   const byPopulation = [...communes].sort((one, other) => other.population - one.population);
   const taken = new Set(communes.map(({ name }) => inWords(name)));
   return [
-    ...byPopulation.map(({ inseeCode, name, postalCodes }): NamedPlace => {
+    ...byPopulation.map(({ inseeCode, name, population, postalCodes }): NamedPlace => {
       const short = shortName(name);
       const isFree = short !== null && !taken.has(short) && !ordinaryWords.has(short);
       if (isFree) taken.add(short);
       const names = [inWords(name), withoutArticle(name), ...(isFree ? [short] : [])];
       const codes = [inseeCode, ...postalCodes];
-      return { code: inseeCode, kind: 'COMMUNE', name, names: unique([...names, ...codes]) };
+      return {
+        ...{ code: inseeCode, kind: 'COMMUNE', name, population },
+        names: unique([...names, ...codes]),
+      };
     }),
     ...epcis.map(
-      ({ siren, name }): NamedPlace => ({
-        ...{ code: siren, kind: 'EPCI', name },
+      ({ siren, name, population47 }): NamedPlace => ({
+        ...{ code: siren, kind: 'EPCI', name, population: population47 },
         names: unique([inWords(name), withoutForm(name)]),
       }),
     ),

@@ -4,6 +4,7 @@ CREATE TABLE place (
   code text PRIMARY KEY,
   kind text NOT NULL,
   name text NOT NULL,
+  population int NOT NULL,
   names text[] NOT NULL
 );
 CREATE INDEX ON place USING gin (names);

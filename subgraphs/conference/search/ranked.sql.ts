@@ -42,8 +42,10 @@ export interface HitRow {
   marked: string[];
 }
 
-/** So many of each kind are ranked, the last changed ones: more would cost what nobody reads. */
+/** So many hits can be reached. */
 export const mostRanked = 1_000;
+/** So many of each kind are ranked, the last changed ones: more would cost what nobody reads. */
+const mostOfKind = 500;
 /** Of each way to answer, where there are several. */
 const fewest = 100;
 
@@ -82,18 +84,20 @@ function scored(selection: SearchSelection, kind: RecordKind, p: Parameters): st
   const { understood, strictness } = selection;
   const read = searchKinds[kind];
   const { with: clause, from, ways, where } = candidates(selection, kind, p);
-  const most = Math.max(fewest, Math.floor(mostRanked / ways.length));
-  const [only = '', ...others] = ways.map(
-    (way) => `SELECT id FROM ${from} AS r WHERE ${way} AND ${where}
-        ORDER BY r.updated_at DESC, r.id DESC LIMIT ${most}`,
-  );
-  const ids = others.length === 0 ? only : [only, ...others].map(inBrackets).join(' UNION ');
+  const most = Math.max(fewest, Math.floor(mostOfKind / ways.length));
+  const newest = (columns: string) => (way: string) =>
+    `SELECT ${columns} FROM ${from} AS r WHERE ${way} AND ${where}
+     ORDER BY r.updated_at DESC, r.id DESC LIMIT ${most}`;
+  const [only = '', ...others] = ways;
+  const rows =
+    others.length === 0
+      ? `(${newest('*')(only)})`
+      : `(SELECT * FROM ${from} AS r WHERE r.id IN (${ways.map(newest('id')).map(inBrackets).join(' UNION ')}))`;
   return `(${clause}
   SELECT '${kind}' AS kind, r.id, r.owner, r.title, ${read.rest ?? 'NULL'} AS rest,
          ${scoreOf(understood, strictness, read, p)} AS score
-  FROM ${from} AS r
-  CROSS JOIN LATERAL (SELECT ' ' || public.plain_words(r.title) || ' ' AS title_words) AS said
-  WHERE r.id IN (${ids}))`;
+  FROM ${rows} AS r
+  CROSS JOIN LATERAL (SELECT public.fold(r.title) AS folded_title OFFSET 0) AS said)`;
 }
 
 /** Where the records of a kind that answer are, with what is hidden from who asks left out. */

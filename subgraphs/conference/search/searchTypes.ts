@@ -177,7 +177,7 @@ function withPlaceName(rows: Omit<Facet, 'label'>[], context: ConferenceContext)
 
 @ObjectType({
   description:
-    'What a search found, page by page, the best first; the first 1,000 hits can be reached. Of a frequent word the last changed 1,000 records of each kind are ranked.',
+    'What a search found, page by page, the best first; the first 1,000 hits can be reached. Of a frequent word the last changed 500 records of each kind are ranked.',
 })
 export class SearchConnection {
   constructor(private readonly found: FoundRecords) {}

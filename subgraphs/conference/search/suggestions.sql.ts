@@ -49,7 +49,7 @@ UNION ALL
 UNION ALL
 (SELECT kind, name, code FROM place
  WHERE EXISTS (SELECT FROM unnest(names) AS own WHERE starts_with(own, ${text}) OR starts_with(own, ${last}))
- ORDER BY length(name), name LIMIT ${size})`,
+ ORDER BY kind = 'EPCI', population DESC, code LIMIT ${size})`,
     values: p.values,
   };
 }
