@@ -23,14 +23,26 @@ export const synonyms: readonly Synonyms[] = [
   same('dsil, dotation de soutien a l investissement local', 'CGCT, art. L.2334-42.'),
   same('dsid, dotation de soutien a l investissement des departements', 'CGCT, art. L.3334-10.'),
   same('dgf, dotation globale de fonctionnement', 'CGCT, art. L.2334-1.'),
-  same('crte, contrat de relance et de transition ecologique', 'Circulaire 6231/SG du 20 novembre 2020.'),
+  same(
+    'crte, contrat de relance et de transition ecologique',
+    'Circulaire 6231/SG du 20 novembre 2020.',
+  ),
   same('impaye, dette, arriere', usage),
   // Who asks, and who pays.
   same('association, asso, associatif', usage),
   same('mairie, commune, communal, municipalite, municipal', usage),
-  same('epci, intercommunalite, intercommunal, communaute de communes, agglomeration', 'CGCT, art. L.5210-1-1 A.'),
-  same('departement, departemental, conseil departemental, conseil general', 'Loi 2013-403 (changement de nom).'),
-  same('agriculteur, agricultrice, exploitant agricole, exploitation agricole, producteur, paysan, agricole, agriculture', usage),
+  same(
+    'epci, intercommunalite, intercommunal, communaute de communes, agglomeration',
+    'CGCT, art. L.5210-1-1 A.',
+  ),
+  same(
+    'departement, departemental, conseil departemental, conseil general',
+    'Loi 2013-403 (changement de nom).',
+  ),
+  same(
+    'agriculteur, agricultrice, exploitant agricole, exploitation agricole, producteur, paysan, agricole, agriculture',
+    usage,
+  ),
   same('entreprise, societe, pme, tpe', usage),
   same('artisan, artisanat, artisanal', usage),
   same('eleveur, elevage', usage),

@@ -29,10 +29,6 @@ export const demoQueries: readonly JudgedQuery[] = [
       { grade: 2, kind: 'Aid', title: /gel d avril/ },
       { grade: 1, kind: 'Aid', theme: 'AGRICULTURE' },
     ],
-    weakness: {
-      least: 0,
-      reason: '« en difficulté » is said as « fragilisés » here: no list of synonyms should equate them.',
-    },
   },
   {
     query: 'gel des vergers',
@@ -225,7 +221,10 @@ export const demoQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'très haut débit',
-    wanted: [{ grade: 3, title: /fibre optique/ }, { grade: 1, text: /fibre/ }],
+    wanted: [
+      { grade: 3, title: /fibre optique/ },
+      { grade: 1, text: /fibre/ },
+    ],
   },
   {
     query: 'télétravail',
@@ -243,7 +242,8 @@ export const demoQueries: readonly JudgedQuery[] = [
     ],
     weakness: {
       least: 0.4,
-      reason: 'Of three words « vitrine en ligne » has one; those with « vente » and « commerce » come before.',
+      reason:
+        'Of three words « vitrine en ligne » has one; those with « vente » and « commerce » come before.',
     },
   },
   // Business, shops, crafts.
@@ -258,7 +258,10 @@ export const demoQueries: readonly JudgedQuery[] = [
     query: 'tresorrerie association',
     wanted: [
       { grade: 3, kind: 'Aid', title: /secours aux associations/ },
-      { grade: 2, title: /secours de tresorerie|fonds de secours|diagnostic financier des associations/ },
+      {
+        grade: 2,
+        title: /secours de tresorerie|fonds de secours|diagnostic financier des associations/,
+      },
       { grade: 1, text: /tresorerie/ },
     ],
   },
@@ -338,10 +341,6 @@ export const demoQueries: readonly JudgedQuery[] = [
       { grade: 2, text: /\bgites?\b|camping/ },
       { grade: 1, kind: 'Aid', text: /hebergement/ },
     ],
-    weakness: {
-      least: 0.4,
-      reason: 'Firms that are called « Gîtes de … » say the word in their name, the aid in its summary only.',
-    },
   },
   {
     query: 'vélo',
@@ -376,7 +375,6 @@ export const demoQueries: readonly JudgedQuery[] = [
       { grade: 3, title: /oenotouristique/ },
       { grade: 1, text: /vign|caves?/ },
     ],
-    weakness: { least: 0, reason: 'The stemmer keeps « œnotourisme » and « œnotouristique » apart.' },
   },
   // Associations, culture, sport.
   {
@@ -484,7 +482,7 @@ export const demoQueries: readonly JudgedQuery[] = [
     ],
   },
   {
-    query: "réparation pont Villeneuve sur lot",
+    query: 'réparation pont Villeneuve sur lot',
     wanted: [
       { grade: 3, title: /ouvrage d art/, commune: '47323' },
       { grade: 1, title: /ouvrage d art/ },
@@ -516,11 +514,14 @@ export const demoQueries: readonly JudgedQuery[] = [
   {
     query: 'aide à la mairie pour ses travaux',
     wanted: [
-      { grade: 3, kind: 'Aid', text: /\bcommun(es?|aux|al)\b.*\btravaux\b|\btravaux\b.*\bcommunes?\b|appui technique et administratif aux communes|fonds de concours/ },
+      {
+        grade: 3,
+        kind: 'Aid',
+        text: /\bcommun(es?|aux|al)\b.*\btravaux\b|\btravaux\b.*\bcommunes?\b|appui technique et administratif aux communes|fonds de concours/,
+      },
       { grade: 2, title: /travaux communaux|relance de la commune|appui aux communes/ },
       { grade: 1, text: /travaux/ },
     ],
-    weakness: { least: 0.3, reason: 'A whole sentence, of which no record has more than two words.' },
   },
   // Places and identifiers.
   {
@@ -532,7 +533,10 @@ export const demoQueries: readonly JudgedQuery[] = [
   },
   {
     query: '47195',
-    wanted: [{ grade: 3, commune: '47195' }, { grade: 3, text: /nerac/ }],
+    wanted: [
+      { grade: 3, commune: '47195' },
+      { grade: 3, text: /nerac/ },
+    ],
   },
   {
     // Twelve communes share this postal code, and all of them answer to it.

@@ -38,7 +38,9 @@ export async function judge(
   const grades = new Map(records.map((record) => [record.id, gradeOf(judged, record)]));
   const found = data.search.nodes.map((node) => grades.get(idOf(node)) ?? 0);
   const all = [...grades.values()];
-  const titles = data.search.nodes.slice(0, 10).map(({ title }, at) => `${found[at] ?? 0} ${title}`);
+  const titles = data.search.nodes
+    .slice(0, 10)
+    .map(({ title }, at) => `${found[at] ?? 0} ${title}`);
   return {
     ...{ query: judged.query, first: titles },
     ...{ ndcg: ndcgAt10(found, all), recall: recallAt50(found, all) },

@@ -100,9 +100,9 @@ describe('the pages of a search', () => {
     ['a cursor of a list', Buffer.from('["TITLE_ASC","a","b"]').toString('base64url')],
     [
       'a score that was never given',
-      Buffer.from(
-        '["RELEVANCE","ALL 1 NaN","00000000-0000-4000-8000-000000000001"]',
-      ).toString('base64url'),
+      Buffer.from('["RELEVANCE","ALL 1 NaN","00000000-0000-4000-8000-000000000001"]').toString(
+        'base64url',
+      ),
     ],
     ['an id that is none', Buffer.from('["RELEVANCE","ALL 1 0.500000","1"]').toString('base64url')],
   ])('refuse %s', async (_what, after) => {

@@ -10,10 +10,12 @@ beforeAll(async () => {
   const tourism = aid(1, { title: 'Relance du tourisme', summary: '' });
   const shops = aid(2, { title: 'Relance des commerces', summary: '' });
   await publish(dataSource, 'DEPARTMENT', [tourism, shops]);
-  const [{ now }] = await dataSource.query<[{ now: Date }]>(
-    `UPDATE record_index.record_version SET received_at = now() - interval '2 days'
+  const [{ now }] = await dataSource
+    .query<[{ now: Date }]>(
+      `UPDATE record_index.record_version SET received_at = now() - interval '2 days'
      RETURNING now() - interval '1 day' AS now`,
-  ).then((result) => (Array.isArray(result[0]) ? result[0] : result) as [{ now: Date }]);
+    )
+    .then((result) => (Array.isArray(result[0]) ? result[0] : result) as [{ now: Date }]);
   before = now.toISOString();
   await publish(dataSource, 'DEPARTMENT', [
     nextVersion(tourism, { title: 'Relance des campings' }),

@@ -38,12 +38,10 @@ export function namedPlaces(
         names: unique([...names, ...codes]),
       };
     }),
-    ...epcis.map(
-      ({ siren, name, population47 }): NamedPlace => ({
-        ...{ code: siren, kind: 'EPCI', name, population: population47 },
-        names: unique([inWords(name), withoutForm(name)]),
-      }),
-    ),
+    ...epcis.map(({ siren, name, population47 }): NamedPlace => ({
+      ...{ code: siren, kind: 'EPCI', name, population: population47 },
+      names: unique([inWords(name), withoutForm(name)]),
+    })),
   ];
 }
 

@@ -77,9 +77,7 @@ describe('a search for', () => {
     const selection = await selectionOf('orchestre symphonique xylophones');
     const less = relaxed(selection.understood, 'ALL');
 
-    const read = await scans(
-      hitsStatement({ ...selection, strictness: less ?? 'ALL' }, 20, null),
-    );
+    const read = await scans(hitsStatement({ ...selection, strictness: less ?? 'ALL' }, 20, null));
 
     expect(less).toBe('MOST');
     expect(read.filter((line) => ofRecords.test(line))).toEqual([]);

@@ -59,7 +59,10 @@ export function readQuestion(asked: string): Question {
   const single = terms.slice(0, mostTerms);
   const grouped = withSynonyms(single, longestSynonym);
   if (grouped.length + sirens.length === 0) {
-    throw new BadInput('text', 'names nothing to look for: give at least one word without a minus.');
+    throw new BadInput(
+      'text',
+      'names nothing to look for: give at least one word without a minus.',
+    );
   }
   return {
     ...{ text: foldedWords(asked).join(' '), excluded, codes, sirens },

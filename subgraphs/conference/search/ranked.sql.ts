@@ -116,10 +116,9 @@ export function candidates(
     with: source.with,
     from: more.length === 0 ? place : `(${[place, ...more].join(' UNION ALL ')})`,
     ways: matching(understood, strictness, read, p),
-    where: [
-      visible(sight, columnsOf('r', kind)),
-      ...conditions.map(({ sql }) => sql(p)),
-    ].join(' AND '),
+    where: [visible(sight, columnsOf('r', kind)), ...conditions.map(({ sql }) => sql(p))].join(
+      ' AND ',
+    ),
   };
 }
 

@@ -1,10 +1,4 @@
-import {
-  aid,
-  investment,
-  publish,
-  recoveryAction,
-  subsidy,
-} from '../../../tests/support/index.ts';
+import { aid, investment, publish, recoveryAction, subsidy } from '../../../tests/support/index.ts';
 import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgraphs.ts';
 import { conference } from '../subgraph.ts';
 
@@ -130,7 +124,11 @@ describe('a search', () => {
     ['is too long', { text: 'x'.repeat(201) }, 'text'],
     ['asks for too many', { text: 'aide', first: 201 }, 'first'],
     ['has a cursor of something else', { text: 'aide', after: 'bm8' }, 'after'],
-    ['is about the future', { text: 'aide', asOf: new Date(Date.now() + 1e8).toISOString() }, 'asOf'],
+    [
+      'is about the future',
+      { text: 'aide', asOf: new Date(Date.now() + 1e8).toISOString() },
+      'asOf',
+    ],
   ])('that %s is refused by name', async (_what, variables, argument) => {
     const { errors } = await served.query(
       `query ($text: String!, $first: Int, $after: String, $asOf: DateTime) {
@@ -180,8 +178,8 @@ describe('a search', () => {
         ...{ totalCount: 1, isTotalExact: true },
         facets: {
           kinds: [
-            { code: 'Investment', count: 1 },
-            { code: 'Subsidy', count: 1 },
+            { code: 'INVESTMENT', count: 1 },
+            { code: 'SUBSIDY', count: 1 },
           ],
           owners: [{ code: 'DEPARTMENT', count: 1 }],
           communes: [{ label: 'Nérac', count: 1 }],

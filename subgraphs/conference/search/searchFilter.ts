@@ -45,7 +45,10 @@ export class SearchArguments {
   })
   text!: string;
 
-  @Field(() => SearchFilter, { nullable: true, description: 'What to search in; all when left out.' })
+  @Field(() => SearchFilter, {
+    nullable: true,
+    description: 'What to search in; all when left out.',
+  })
   filter?: SearchFilter | null;
 
   @Field(() => Int, {
@@ -92,4 +95,3 @@ export function conditionsOf(
     ...(kind === 'Aid' ? opensOn(filter.openOn) : []),
   ];
 }
-

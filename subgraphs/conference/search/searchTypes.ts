@@ -73,7 +73,10 @@ export class SearchHit {
   }
 
   @Directive(cost(2))
-  @Field(() => AidSummary as never, { nullable: true, description: 'The aid; null for another kind.' })
+  @Field(() => AidSummary as never, {
+    nullable: true,
+    description: 'The aid; null for another kind.',
+  })
   aid(): Promise<Summary | null> {
     return this.record('Aid');
   }
@@ -119,6 +122,13 @@ export class SearchEdge {
   node!: SearchHit;
 }
 
+const kindFacets: Record<HitRow['kind'], Pick<Facet, 'code' | 'label'>> = {
+  Aid: { code: 'AID', label: 'Dispositifs d’aide' },
+  Subsidy: { code: 'SUBSIDY', label: 'Subventions' },
+  Investment: { code: 'INVESTMENT', label: 'Investissements' },
+  RecoveryAction: { code: 'RECOVERY_ACTION', label: 'Actions de relance' },
+};
+
 @ObjectType({
   description:
     'Counts of what a search found, by value, each over its first 10,000 records of a kind; amounts are budgets, amounts granted and total costs.',
@@ -128,10 +138,10 @@ export class SearchFacets {
 
   @Directive(items(4))
   @Directive(cost(30))
-  @Field(() => [Facet], { description: 'By kind, code is as in `RecordKind` without case (nature).' })
+  @Field(() => [Facet], { description: 'By kind, code is that of `RecordKind` (nature).' })
   async kinds(): Promise<Facet[]> {
     const rows = await this.found.counts();
-    return withoutLabel(rows.map(({ kind, count, amount }) => ({ code: kind, count, amount })));
+    return rows.map(({ kind, count, amount }) => ({ ...kindFacets[kind], count, amount }));
   }
 
   @Directive(items(20))
@@ -164,7 +174,9 @@ export class SearchFacets {
 
   @Directive(items(20))
   @Directive(cost(30))
-  @Field(() => [Facet], { description: 'By EPCI, its communes’ records included; code is the SIREN.' })
+  @Field(() => [Facet], {
+    description: 'By EPCI, its communes’ records included; code is the SIREN.',
+  })
   async epcis(@Ctx() context: ConferenceContext): Promise<Facet[]> {
     return withPlaceName(await this.found.facet('epcis'), context);
   }

@@ -55,8 +55,8 @@ describe('what is hidden from who asks', () => {
       nodes: [{ title: 'Relance des musiques' }, { title: 'Relance des musiques' }],
       facets: {
         kinds: [
-          { code: 'Aid', count: 1 },
-          { code: 'Subsidy', count: 1 },
+          { code: 'AID', count: 1 },
+          { code: 'SUBSIDY', count: 1 },
         ],
         statuses: [{ count: 1 }, { count: 1 }],
       },

@@ -35,7 +35,10 @@ export function excerptOf(text: string, marked: readonly string[]): TextPart[] {
   const at = before.slice(0, Math.max(0, match)).reduce((sum, part) => sum + part.text.length, 0);
   const from = Math.max(0, Math.min(at - 60, text.length - longestExcerpt));
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const end = start + longestExcerpt >= text.length ? text.length : text.lastIndexOf(' ', start + longestExcerpt);
+  const end =
+    start + longestExcerpt >= text.length
+      ? text.length
+      : text.lastIndexOf(' ', start + longestExcerpt);
   const cut = text.slice(start, end > start ? end : start + longestExcerpt);
   return textParts(`${start > 0 ? '… ' : ''}${cut}${end < text.length ? ' …' : ''}`, marked);
 }

@@ -89,12 +89,15 @@ SELECT
   };
 }
 
+// Long names are cut and turned round: of three words and more all must be there, of two as they stand.
 // A phrase of small words alone asks for nothing.
 const synonymQuery = `(
-  SELECT nullif(string_agg('(' || query || ')', ' | '), '')
-  FROM (SELECT phraseto_tsquery('public.french_folded', synonym)::text AS query
-        FROM jsonb_array_elements_text(term -> 'otherwise') AS synonym) AS queries
-  WHERE query <> '')`;
+  SELECT string_agg('(' || query::text || ')', ' | ')
+  FROM jsonb_array_elements_text(term -> 'otherwise') AS synonym
+  CROSS JOIN LATERAL plainto_tsquery('public.french_folded', synonym) AS anyhow
+  CROSS JOIN LATERAL (
+    SELECT CASE WHEN numnode(anyhow) > 3 THEN anyhow ELSE phraseto_tsquery('public.french_folded', synonym) END AS query) AS asked
+  WHERE numnode(query) > 0)`;
 
 const isKnown = `EXISTS (
   SELECT FROM record_index.word
@@ -131,10 +134,7 @@ interface UnderstandingRow {
 }
 
 /** What a question asks of the index, in one statement. */
-export async function understand(
-  dataSource: DataSource,
-  question: Question,
-): Promise<Understood> {
+export async function understand(dataSource: DataSource, question: Question): Promise<Understood> {
   const { text, values } = understandingStatement(question);
   const [row] = await dataSource.query<[UnderstandingRow]>(text, values);
   const rows = row.terms ?? [];
@@ -148,7 +148,8 @@ export async function understand(
   // Whoever types a name in full asks for its records before those that have its words.
   const stems = terms.map((term) => term.stems).filter((query) => query !== null);
   const organizations = row.organizations ?? [];
-  if (organizations.length === 0 || stems.length === 0) return { text: whole, terms, words, excluded };
+  if (organizations.length === 0 || stems.length === 0)
+    return { text: whole, terms, words, excluded };
   const organization = { ...named(whole, organizations), stems: stems.map(inBrackets).join(' & ') };
   return { text: whole, terms: [organization], words, excluded };
 }
