@@ -30,10 +30,12 @@ export function relaxed({ words }: Understood, strictness: Strictness): Strictne
   return strictness === 'ALL' && length > 2 ? 'MOST' : 'ANY';
 }
 
-// « Aide » alone is no answer to « aide vélo ».
+const mostChoices = 12;
+
+// « Aide » alone is no answer to « aide vélo ». Of a page of text the first words have to do.
 function sayingTerms(terms: readonly Term[]): readonly Term[] {
   const saying = terms.filter(({ generic }) => !generic);
-  return saying.length > 0 ? saying : terms;
+  return (saying.length > 0 ? saying : terms).slice(0, mostChoices);
 }
 
 // One question to one index, as far as it goes.

@@ -11,8 +11,6 @@ export interface Question {
   words: AskedTerm[];
   /** What must not be there. */
   excluded: string[];
-  /** Codes of places: INSEE or postal. */
-  codes: string[];
   /** SIREN, also of what was typed as a SIRET. */
   sirens: string[];
 }
@@ -45,7 +43,6 @@ export function readQuestion(asked: string): Question {
   });
   const excluded: string[] = [];
   const terms: AskedTerm[] = [];
-  const codes: string[] = [];
   for (const { 1: minus, 2: phrase, 3: loose } of numbered.matchAll(parts)) {
     const words = sayingWords(phrase ?? loose ?? '');
     if (words.length === 0) continue;
@@ -53,7 +50,6 @@ export function readQuestion(asked: string): Question {
     else if (phrase !== undefined) terms.push(asWritten(words.join(' '), true));
     else terms.push(...words.map((word) => asWritten(word, false)));
   }
-  for (const { words, quoted } of terms) if (!quoted && isPlaceCode(words)) codes.push(words);
   const last = terms.at(-1);
   if (last && terms.length <= mostTerms && /[\p{L}\p{N}]$/u.test(asked)) last.open = !last.quoted;
   const single = terms.slice(0, mostTerms);
@@ -65,7 +61,7 @@ export function readQuestion(asked: string): Question {
     );
   }
   return {
-    ...{ text: foldedWords(asked).join(' '), excluded, codes, sirens },
+    ...{ text: foldedWords(asked).join(' '), excluded, sirens },
     ...{ terms: grouped, words: withSynonyms(single, 1) },
   };
 }
@@ -79,10 +75,6 @@ const parts = /(-?)(?:["«“]([^"»”]*)["»”]?|([^\s"«“»”]+))/g;
 // A letter alone is what an elision or a missing accent left: l’aide, a Agen.
 function sayingWords(text: string): string[] {
   return foldedWords(text).filter((word) => word.length > 1 || /\d/.test(word));
-}
-
-function isPlaceCode(word: string): boolean {
-  return /^(\d{5}|2[ab]\d{3})$/.test(word);
 }
 
 function asWritten(words: string, quoted: boolean): AskedTerm {

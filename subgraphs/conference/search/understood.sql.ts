@@ -51,7 +51,7 @@ interface PlaceRow {
 /** Looks all words of a question up at once: in the dictionary, among places and among organizations. */
 export function understandingStatement(question: Question): Statement {
   const p = new Parameters();
-  const { excluded, codes, text } = question;
+  const { excluded, text } = question;
   const terms = [...question.terms, ...question.words];
   const asked = p.add(
     JSON.stringify(
@@ -59,7 +59,7 @@ export function understandingStatement(question: Question): Statement {
     ),
     'jsonb',
   );
-  const runs = p.add([...runsOf(question.words).keys(), ...codes], 'text[]');
+  const runs = p.add([...runsOf(question.words).keys()], 'text[]');
   return {
     text: `
 SELECT
@@ -145,13 +145,18 @@ export async function understand(dataSource: DataSource, question: Question): Pr
   const terms = [...termsOf(question.terms, rows.slice(0, count), places), ...numbers];
   const words = [...termsOf(question.words, rows.slice(count), places), ...numbers];
   const { text: whole } = question;
-  // Whoever types a name in full asks for its records before those that have its words.
-  const stems = terms.map((term) => term.stems).filter((query) => query !== null);
   const organizations = row.organizations ?? [];
-  if (organizations.length === 0 || stems.length === 0)
+  if (organizations.length === 0 || terms.length === 0)
     return { text: whole, terms, words, excluded };
-  const organization = { ...named(whole, organizations), stems: stems.map(inBrackets).join(' & ') };
-  return { text: whole, terms: [organization], words, excluded };
+  return { text: whole, terms: [ofOrganizations(whole, terms, organizations)], words, excluded };
+}
+
+/** Whoever types a name in full asks for its records, before those that have its words. */
+function ofOrganizations(whole: string, terms: readonly Term[], sirens: string[]): Term {
+  const [only, ...others] = terms;
+  if (only && others.length === 0) return { ...only, sirens };
+  const stems = terms.map((term) => term.stems).filter((query) => query !== null);
+  return { ...named(whole, sirens), stems: stems.map(inBrackets).join(' & ') || null };
 }
 
 function termsOf(
