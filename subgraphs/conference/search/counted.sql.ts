@@ -2,7 +2,7 @@ import type { RecordKind } from '@relance/schema/partners.ts';
 import { indexedColumns } from '../index/kinds.ts';
 import type { Parameters } from '../lists/parameters.ts';
 import type { Statement } from '../lists/list.sql.ts';
-import { candidates, type SearchSelection, SharedParameters } from './ranked.sql.ts';
+import { anyOf, candidates, type SearchSelection, SharedParameters } from './ranked.sql.ts';
 import { searchKinds } from './searchKinds.ts';
 
 /** So many of each kind are counted: whoever reads "at least 10 000" narrows the search. */
@@ -74,7 +74,7 @@ function counted(
   const { with: clause, from, ways, where } = candidates(selection, kind, p, without);
   return `(${clause}
   SELECT ${code}, ${amountOf(kind)} AS amount
-  FROM (SELECT * FROM ${from} AS r WHERE (${ways.join(' OR ')}) AND ${where} LIMIT ${mostCounted + 1}) AS r)`;
+  FROM (SELECT * FROM ${from} AS r WHERE ${anyOf(ways)} AND ${where} LIMIT ${mostCounted + 1}) AS r)`;
 }
 
 // What somebody decided to be one thing told twice counts once in sums.

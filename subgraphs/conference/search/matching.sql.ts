@@ -5,8 +5,16 @@ import { inBrackets, type Term, type Understood } from './understood.sql.ts';
 /** How many of the terms a record must have. */
 export type Strictness = 'ALL' | 'MOST' | 'ANY';
 
+/** One way to have enough of a question. */
+export interface Way {
+  /** Over a record as `r`. */
+  condition: string;
+  /** Terms that must meet in the record. */
+  terms: number;
+}
+
 /**
- * Which records of a kind, as `r`, have enough of a question: conditions of which one must hold, the
+ * Which records of a kind, as `r`, have enough of a question: ways of which one must hold, the
  * strictest first. Each is asked alone, so that a rare word is not lost among the many that have another.
  */
 export function matching(
@@ -14,7 +22,7 @@ export function matching(
   strictness: Strictness,
   kind: SearchKind,
   p: Parameters,
-): string[] {
+): Way[] {
   const all = [allOf(terms, terms, excluded, kind, p)];
   if (strictness === 'ALL') return all;
   const saying = sayingTerms(words);
@@ -45,15 +53,16 @@ function allOf(
   excluded: readonly string[],
   kind: SearchKind,
   p: Parameters,
-): string {
+): Way {
   const queries = [
     ...some.filter(isText).map(textQuery),
     ...excluded.map((query) => `!(${query})`),
   ];
-  return [
+  const conditions = [
     ...(queries.length > 0 ? [`r.lexemes @@ ${p.add(queries.join(' & '), 'tsquery')}`] : []),
     ...some.filter((term) => !isText(term)).map((term) => hasTerm(term, terms, kind, p)),
-  ].join(' AND ');
+  ];
+  return { condition: conditions.join(' AND '), terms: some.length };
 }
 
 // Of three terms two, of four or five three; of a long text all but one.

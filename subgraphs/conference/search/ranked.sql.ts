@@ -6,7 +6,7 @@ import type { Moment } from '../history/moment.ts';
 import { recordsAsOf, recordsNow } from '../history/recordsAsOf.sql.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import { type Condition, Parameters } from '../lists/parameters.ts';
-import { matching, scoreOf, type Strictness } from './matching.sql.ts';
+import { matching, scoreOf, type Strictness, type Way } from './matching.sql.ts';
 import { searchKinds } from './searchKinds.ts';
 import { inBrackets, type Understood } from './understood.sql.ts';
 
@@ -78,20 +78,24 @@ FROM page ORDER BY score DESC, id`,
   };
 }
 
-// The last changed candidates: PostgreSQL reads them backwards along the index of `updated_at` where the
-// words are common, and gathers them from the index of stems where they are rare.
+// The last changed candidates. Of one term PostgreSQL knows how frequent it is: it reads backwards along the
+// index of `updated_at` for a common one, and gathers a rare one from the index of stems. Of several it can only
+// guess how often they meet, and would read on and on for what hardly ever does: they are always gathered.
 function scored(selection: SearchSelection, kind: RecordKind, p: Parameters): string {
   const { understood, strictness } = selection;
   const read = searchKinds[kind];
   const { with: clause, from, ways, where } = candidates(selection, kind, p);
   const most = Math.max(fewest, Math.floor(mostOfKind / ways.length));
-  const newest = (columns: string) => (way: string) =>
-    `SELECT ${columns} FROM ${from} AS r WHERE ${way} AND ${where}
-     ORDER BY r.updated_at DESC, r.id DESC LIMIT ${most}`;
-  const [only = '', ...others] = ways;
+  const newest =
+    (columns: string) =>
+    ({ condition, terms }: Way) => {
+      const changed = terms > 1 ? `r.updated_at + interval '0'` : 'r.updated_at';
+      return `SELECT ${columns} FROM ${from} AS r WHERE ${condition} AND ${where}
+        ORDER BY ${changed} DESC, r.id DESC LIMIT ${most}`;
+    };
   const rows =
-    others.length === 0
-      ? `(${newest('*')(only)})`
+    ways.length === 1
+      ? ways.map(newest('*')).map(inBrackets).join('')
       : `(SELECT * FROM ${from} AS r WHERE r.id IN (${ways.map(newest('id')).map(inBrackets).join(' UNION ')}))`;
   return `(${clause}
   SELECT '${kind}' AS kind, r.id, r.owner, r.title, ${read.rest ?? 'NULL'} AS rest,
@@ -106,7 +110,7 @@ export function candidates(
   kind: RecordKind,
   p: Parameters,
   without?: string,
-): { with: string; from: string; ways: string[]; where: string } {
+): { with: string; from: string; ways: Way[]; where: string } {
   const { understood, strictness, moment, sight } = selection;
   const read = searchKinds[kind];
   const source = moment ? recordsAsOf(kind, moment, p) : recordsNow(kind);
@@ -122,6 +126,11 @@ export function candidates(
   };
 }
 
+/** A condition that holds where one of them does. */
+export function anyOf(ways: readonly Way[]): string {
+  return inBrackets(ways.map(({ condition }) => inBrackets(condition)).join(' OR '));
+}
+
 /** So many records with all terms are an answer; with fewer, those with most of them follow. */
 export const fewHits = 20;
 
@@ -130,7 +139,7 @@ export function isFewStatement(selection: SearchSelection): Statement {
   const p = new SharedParameters();
   const each = selection.kinds.map((kind) => {
     const { with: clause, from, ways, where } = candidates(selection, kind, p);
-    return `(${clause} SELECT FROM ${from} AS r WHERE (${ways.join(' OR ')}) AND ${where} LIMIT ${fewHits})`;
+    return `(${clause} SELECT FROM ${from} AS r WHERE ${anyOf(ways)} AND ${where} LIMIT ${fewHits})`;
   });
   return {
     text: `SELECT count(*) < ${fewHits} AS "isFew" FROM (${each.join(' UNION ALL ')}) AS found`,

@@ -12,7 +12,8 @@ export interface SuggestedRow {
 }
 
 /**
- * What the last of these folded words may become, each kind from an index of beginnings: so many of each.
+ * What the last of these folded words may become, each kind from an index of beginnings: so many of each. Of a
+ * letter alone nothing but names that begin with the whole text: too many words begin so.
  * Words and names come from what everybody may see; aids are those that who asks sees.
  */
 export function suggestionsStatement(
@@ -29,7 +30,7 @@ export function suggestionsStatement(
     text: `
 WITH begun AS MATERIALIZED (
   SELECT word, lexeme FROM record_index.word
-  WHERE word COLLATE "C" >= ${last} AND word COLLATE "C" < ${last} || '~'
+  WHERE length(${last}) > 1 AND word COLLATE "C" >= ${last} AND word COLLATE "C" < ${last} || '~'
   ORDER BY length(word), word LIMIT 40
 ), asked AS MATERIALIZED (
   SELECT string_agg(DISTINCT quote_literal(lexeme) || ':A', ' | ')::tsquery && plainto_tsquery('public.french_folded', ${before}) AS query
@@ -48,7 +49,7 @@ UNION ALL
  ) AS named GROUP BY siren ORDER BY min(rank), min(name) LIMIT ${size})
 UNION ALL
 (SELECT kind, name, code FROM place
- WHERE EXISTS (SELECT FROM unnest(names) AS own WHERE starts_with(own, ${text}) OR starts_with(own, ${last}))
+ WHERE EXISTS (SELECT FROM unnest(names) AS own WHERE starts_with(own, ${text}) OR (length(${last}) > 1 AND starts_with(own, ${last})))
  ORDER BY kind = 'EPCI', population DESC, code LIMIT ${size})`,
     values: p.values,
   };

@@ -57,6 +57,7 @@ describe('what is suggested while somebody types', () => {
       ...{ kind: 'ORGANIZATION', label: 'Judo Club de Nérac', query: 'Judo Club de Nérac' },
       key: '732829320',
     });
+    expect((await suggested('judo club de n')).map(({ key }) => key)).toEqual(['732829320']);
     expect((await suggested('villen'))[0]).toMatchObject({
       ...{ kind: 'COMMUNE', label: 'Villeneuve-sur-Lot', key: '47323' },
     });

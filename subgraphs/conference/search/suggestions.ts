@@ -66,7 +66,7 @@ export class SuggestionsResolver {
   @Directive(cost(15))
   @Query(() => [Suggestion], {
     description:
-      'How a text may go on, for a field that is being typed into: none before its last word has two letters. Nothing that who asks may not see is among them.',
+      'How a text may go on, for a field that is being typed into: none before it has two letters. Nothing that who asks may not see is among them.',
   })
   async suggestions(
     @Arg('text', () => String, { description: 'What has been typed, 200 characters at most.' })
@@ -85,8 +85,7 @@ export class SuggestionsResolver {
       throw new BadInput('text', `is longer than ${longestText} characters.`);
     }
     const words = foldedWords(text);
-    const last = words.at(-1) ?? '';
-    if (last.length < 2) return [];
+    if (words.join(' ').length < 2) return [];
     const statement = suggestionsStatement(words, sight, first);
     const rows = await dataSource.query<SuggestedRow[]>(statement.text, statement.values);
     return inTurns([...themesBegun(words), ...rows.map((row) => suggestion(row, words))], first);
