@@ -11,13 +11,22 @@ const values = [
   ...['Contact', 'Provenance', 'Territory', 'Location', 'PageInfo', 'Payment', 'BudgetYear'],
   ...['FinancingLine', 'Milestone', 'Indicator', 'DatedValue', 'Facet', 'OpeningPeriod'],
   ...['ImportCount', 'ImportRunFailure', 'UnmappedWord', 'ImportRepair', 'ImportFlag'],
-  ...['ImportCell', 'FieldDifference', 'ChangeTotal', 'PropositionChangeTotal'],
+  ...['ImportCell', 'FieldDifference', 'ChangeTotal', 'PropositionChangeTotal', 'TextPart'],
   ...['CommitteeMember', 'CommitteeAttachment', 'AgendaItem'],
 ];
 
 const reference = [
   ...['Commune', 'Epci', 'BusinessCount', 'ChamberRegistration', 'TourismAttendance'],
   ...['NafSectionLabel', 'Proposition', 'StateAidRegime'],
+];
+
+// What is open, in force or to be paid depends on the day.
+const checks = [
+  ...['Coherence', 'AidOverlaps', 'AidOverlap', 'AidInOverlap', 'CumulationRule', 'AidCoverage'],
+  ...['CoverageCell', 'UncoveredCommune', 'CompetenceWarning', 'CompetenceRule', 'StaleAids'],
+  ...['StaleAid', 'CofinancingCheck', 'Cofinancings', 'Cofinancing', 'CofinancingRule'],
+  ...['CofinancingFunder', 'CofinancingLine', 'DoubleFundings', 'DoubleFunding', 'Undertaking'],
+  ...['UndertakingLink', 'DeMinimis', 'DeMinimisLimit', 'DeMinimisLine', 'DeMinimisAnswer'],
 ];
 
 export type KindsOfTypes = ReadonlyMap<string, ChangedBy>;
@@ -46,12 +55,16 @@ export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
     type,
     published,
   ]),
+  // Words, names and hits of whatever kind.
+  ...['SearchConnection', 'SearchEdge', 'SearchHit', 'SearchFacets', 'Suggestion'].map(
+    (type): [string, ChangedBy] => [type, published],
+  ),
   // Owners record every read: an answer that is kept would not be among them.
   ...['ImportRun', 'ImportLine', 'Duplicates'].flatMap((type) => ofList(type, null)),
   ...['DuplicateMember', 'NaturalPerson'].map((type): [string, ChangedBy] => [type, null]),
   // They tell the time, or the day.
   ...ofList('CommitteeDecision', null),
-  ...['PublicationDuty', 'IndexStatus', 'FeedStatus', 'IndexRebuild'].map(
+  ...['PublicationDuty', 'IndexStatus', 'FeedStatus', 'IndexRebuild', 'Freshness', ...checks].map(
     (type): [string, ChangedBy] => [type, null],
   ),
 ]);

@@ -3,8 +3,9 @@ import { loadTerritory } from '@relance/schema/codes/territory.ts';
 import type { FunderLevel } from '@relance/schema/codes/competences.ts';
 import { BeneficiaryKind } from '@relance/schema/enums/subsidy.ts';
 import { partners } from '@relance/schema/partners.ts';
+import { namedPlaces } from './search/placeNames.ts';
 
-/** Which commune belongs to which EPCI, and the official names and levels of public bodies. */
+/** Which commune belongs to which EPCI, what places are called, the official names of public bodies and their levels. */
 export async function loadReference(manager: EntityManager): Promise<void> {
   const { communes, epcis } = loadTerritory();
   await manager.query('DELETE FROM territory_member');
@@ -12,6 +13,13 @@ export async function loadReference(manager: EntityManager): Promise<void> {
     `INSERT INTO territory_member (commune_code, epci_siren)
      SELECT * FROM jsonb_to_recordset($1::jsonb) AS row ("inseeCode" text, "epciSiren" text)`,
     [JSON.stringify(communes)],
+  );
+  await manager.query('DELETE FROM place');
+  await manager.query(
+    `INSERT INTO place (code, kind, name, population, names)
+     SELECT code, kind, name, population, ARRAY(SELECT jsonb_array_elements_text(names))
+     FROM jsonb_to_recordset($1::jsonb) AS row (code text, kind text, name text, population int, names jsonb)`,
+    [JSON.stringify(namedPlaces(communes, epcis))],
   );
   const bodies = [
     ...communes.map(({ siren, name }) => ({

@@ -24,6 +24,7 @@ import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
+import { Search1700000000015 } from './migrations/1700000000015-search.ts';
 import { Audit1700000000012 } from './migrations/1700000000012-audit.ts';
 import { Computed1700000000013 } from './migrations/1700000000013-computed.ts';
 import { Committees1700000000014 } from './migrations/1700000000014-committees.ts';
@@ -40,6 +41,8 @@ import { propositionByNumber, PropositionResolver } from './proposition.ts';
 import { ConferenceRecoveryAction, ConferenceRecoveryActionMutations } from './recoveryAction.ts';
 import { StateAidRegimeResolver } from './stateAid/stateAidRegime.ts';
 import { UndertakingResolver } from './stateAid/undertaking.ts';
+import { SearchResolver } from './search/search.ts';
+import { SuggestionsResolver } from './search/suggestions.ts';
 import { themeByCode, ThemeLists, ThemeResolver } from './theme.ts';
 import { AgendaItemResolver } from './committees/agenda.ts';
 import { Committee } from './committees/committee.ts';
@@ -110,6 +113,8 @@ export const conference: Subgraph<ConferenceContext> = {
       CommitteeSessionMutations,
       CommitteeDecisionMutations,
       FreezeCommitteeSession,
+      SearchResolver,
+      SuggestionsResolver,
     ],
     types: [...stubs.values(), ConferenceRecoveryAction, IndicatorValue],
     references: {
@@ -141,6 +146,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Levels1700000000018,
     Unheard1700000000019,
     Committees1700000000014,
+    Search1700000000015,
   ],
   createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,

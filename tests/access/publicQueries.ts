@@ -148,6 +148,22 @@ export function publicQueries(guesses: Guesses): fc.Arbitrary<string> {
       }) => `{ changes(since: "2020-01-01T00:00:00Z", first: ${first}, filter: { owners: [${owner}] }) {
       totalCount totals { owner kind added changed withdrawn } } }`,
     );
+  const asked = fc.constantFrom(
+    ...guesses.words.flatMap(misspelt),
+    ...guesses.sirens,
+    ...['relance', 'tourisme agen', 'trésorerie -prêt', '47001', 'projet zyth', 'soutien'],
+  );
+  const searches = fc.tuple(asked, asked, fc.constantFrom('', 'owners: [DEPARTMENT]')).map(
+    ([
+      one,
+      other,
+      filter,
+    ]) => `{ search(text: ${quoted(`${one} ${other}`)}, first: 50, filter: { ${filter} }) {
+      totalCount isTotalExact isRelaxed
+      facets { kinds { code count amount } owners { code count } themes { code count } communes { label count } statuses { code count } }
+      edges { cursor node { kind title score highlights { text isMatch } excerpt { text isMatch } aid { id } subsidy { id } } } }
+      suggestions(text: ${quoted(one)}, first: 20) { kind label query key } }`,
+  );
   const rest = fc.constantFrom(
     '{ themes { code departmentBudget aids { totalCount sums { budget } } } }',
     '{ propositions { number aids { totalCount } recoveryActions { totalCount sums { budget committed paid } } } }',
@@ -158,6 +174,7 @@ export function publicQueries(guesses: Guesses): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 8, arbitrary: lists },
     { weight: 2, arbitrary: look },
+    { weight: 2, arbitrary: searches },
     { weight: 1, arbitrary: names },
     { weight: 1, arbitrary: changes },
     { weight: 1, arbitrary: rest },

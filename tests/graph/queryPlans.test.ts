@@ -56,6 +56,17 @@ describe('a query plan', () => {
     expect(rounds(query)).toEqual([['conference']]);
   });
 
+  it('of a search is one fetch, with the records behind its hits', () => {
+    const query = `{
+      suggestions(text: "vill") { kind label key }
+      search(text: "trésorerie") { totalCount isRelaxed facets { kinds { label count } }
+        nodes { kind score title highlights { text isMatch } aid { title ceiling } subsidy { amount }
+          investment { totalCost } recoveryAction { title status } } }
+    }`;
+
+    expect(rounds(query)).toEqual([['conference']]);
+  });
+
   it('of a list with owners’ details is that fetch and one parallel round', () => {
     const query = '{ aids { nodes { title howToApply } } }';
 

@@ -58,10 +58,10 @@ const fill = [
 // As the index does it when it applies a feed.
 function withWords(kind: RecordKind): string[] {
   const table = `record_index.${indexTable[kind]}`;
-  const { words, lexemes } = derivedColumns[kind];
+  const { titleWords, otherWords, lexemes } = derivedColumns[kind];
   return [
     `UPDATE ${table} SET lexemes = ${lexemes}`,
-    `WITH incoming AS (SELECT ${words} AS words FROM ${table}),
+    `WITH incoming AS (SELECT ${titleWords} AS title_words, ${otherWords ?? 'NULL'} AS other_words FROM ${table}),
        learnt AS (${learnWords('record_index', 'true')})
      SELECT`,
   ];

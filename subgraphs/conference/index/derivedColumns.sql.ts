@@ -4,9 +4,11 @@ import type { RecordKind } from '@relance/schema/partners.ts';
 export interface DerivedColumns {
   /** What a place is found by: the places that the record names. */
   territory: string;
-  /** The words of its text, folded: what the dictionary learns. */
-  words: string;
-  /** Their French stems. */
+  /** The words of its title, folded: what the dictionary learns, and what weighs most in a search. */
+  titleWords: string;
+  /** Those of the rest of its text; null where a kind has none. */
+  otherWords: string | null;
+  /** French stems of both, those of the title with weight A and the others with B. */
   lexemes: string;
 }
 
@@ -14,19 +16,19 @@ export interface DerivedColumns {
 export const derivedColumns: Record<RecordKind, DerivedColumns> = {
   Aid: {
     territory: placesOrEverywhere('commune_codes || epci_sirens'),
-    ...searchable(`title || ' ' || summary`),
+    ...searchable('summary'),
   },
   Subsidy: {
     territory: `CASE WHEN commune_code IS NULL THEN '{}'::text[] ELSE ARRAY[commune_code] END`,
-    ...searchable(`title || ' ' || coalesce(beneficiary_name, '')`),
+    ...searchable(`coalesce(beneficiary_name, '')`),
   },
   Investment: {
     territory: placesOrEverywhere('commune_codes'),
-    ...searchable('title'),
+    ...searchable(),
   },
   RecoveryAction: {
     territory: placesOrEverywhere('commune_codes || epci_sirens'),
-    ...searchable('title'),
+    ...searchable(),
   },
 };
 
@@ -35,14 +37,18 @@ function placesOrEverywhere(places: string): string {
   return `CASE WHEN cardinality(${places}) = 0 THEN ARRAY['47'] ELSE ${places} END`;
 }
 
-function searchable(text: string): Omit<DerivedColumns, 'territory'> {
-  return {
-    words: `public.plain_words(${text})`,
-    lexemes: lexemesOf(`public.plain_words(${text})`),
-  };
+function searchable(rest?: string): Omit<DerivedColumns, 'territory'> {
+  const titleWords = 'public.plain_words(title)';
+  const otherWords = rest === undefined ? null : `public.plain_words(${rest})`;
+  return { titleWords, otherWords, lexemes: lexemesOf(titleWords, otherWords) };
 }
 
-/** Stems of folded words. */
-export function lexemesOf(words: string): string {
+/** Stems of folded words, with the weights that a search ranks by. */
+export function lexemesOf(titleWords: string, otherWords: string | null): string {
+  const title = `setweight(${stemsOf(titleWords)}, 'A')`;
+  return otherWords === null ? title : `${title} || setweight(${stemsOf(otherWords)}, 'B')`;
+}
+
+function stemsOf(words: string): string {
   return `to_tsvector('public.french_folded', ${words})`;
 }

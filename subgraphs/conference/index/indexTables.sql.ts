@@ -1,6 +1,7 @@
 import type { RecordKind } from '@relance/schema/partners.ts';
 import { derivedColumns } from './derivedColumns.sql.ts';
 import { createListIndexes } from './listIndexes.sql.ts';
+import { createNameIndex } from './organizations.sql.ts';
 import { createWordTable } from './words.sql.ts';
 
 /**
@@ -81,6 +82,7 @@ CREATE TABLE ${schema}.organization (
   kind text NOT NULL,
   seen_at timestamptz NOT NULL
 );
+${createNameIndex(schema)}
 
 ${createWordTable(schema)}
 

@@ -1,6 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { isPublic } from './sight.sql.ts';
 
+/** What a search finds organizations by: a name as long as a page would not fit into an index. */
+export const nameWords = 'left(public.plain_words(name), 200) COLLATE "C"';
+
+export function createNameIndex(schema: string): string {
+  return `CREATE INDEX IF NOT EXISTS organization_name ON ${schema}.organization ((${nameWords}));`;
+}
+
 /** What a projection does with names, as parts of its statement over `latest` and `written`. */
 export interface Naming {
   /** Columns that it needs of each written row. */

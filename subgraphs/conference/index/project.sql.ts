@@ -105,6 +105,7 @@ async function project(
   const table = `${schema}.${indexTable[kind]}`;
   const columns = keptColumns[kind];
   const published = columns.map((column) => (column === 'owner' ? '$1 AS owner' : column));
+  const { titleWords, otherWords } = derivedColumns[kind];
   const naming = kind === 'Subsidy' ? organizationNaming(schema) : noNaming;
   const [outcome] = await manager.query<
     [{ overtaken: string[]; unnamed: string[]; isShown: boolean }]
@@ -129,13 +130,13 @@ async function project(
       DELETE FROM ${table} AS current USING latest
       WHERE current.id = latest.record_id AND current.owner = $1 AND latest.document IS NULL
     ), incoming AS MATERIALIZED (
-      SELECT ${published.join(', ')}, ${derivedColumns[kind].words} AS words
+      SELECT ${published.join(', ')}, ${titleWords} AS title_words, ${otherWords ?? 'NULL'} AS other_words
       FROM (SELECT document FROM latest WHERE document IS NOT NULL) AS told
       CROSS JOIN LATERAL jsonb_populate_record(NULL::${table}, told.document)
     ), learnt AS (${learnWords(schema, isPublic('incoming', kind))}
     ), written AS (
       INSERT INTO ${table} AS current (${columns.join(', ')}, lexemes)
-      SELECT ${columns.join(', ')}, ${lexemesOf('words')} FROM incoming
+      SELECT ${columns.join(', ')}, ${lexemesOf('title_words', otherWords && 'other_words')} FROM incoming
       ON CONFLICT (id) DO UPDATE SET
         ${[...columns, 'lexemes'].map((column) => `${column} = excluded.${column}`).join(', ')}
       WHERE current.owner = excluded.owner AND current.version < excluded.version

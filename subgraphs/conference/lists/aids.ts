@@ -18,7 +18,7 @@ import { Euro } from '@relance/schema/scalars/euro.ts';
 import { Siren } from '@relance/schema/scalars/siren.ts';
 import { ConferenceContext } from '../context.ts';
 import { ListArguments } from '../history/moment.ts';
-import { amountIn, anyOf, concerns, dayIn, isTrue, matches, oneOf } from './conditions.ts';
+import { amountIn, anyOf, concerns, dayIn, isTrue, matches, oneOf, opensOn } from './conditions.ts';
 import { connectionOf, Facet } from './connection.ts';
 import {
   withOrganizationName,
@@ -146,18 +146,6 @@ export const aidList: ListKind = {
 /** The filter as conditions; a wrong part is a BAD_USER_INPUT that names it. */
 export function aidConditions(filter: AidFilter | null | undefined): Condition[] {
   if (!filter) return [];
-  const { openOn } = filter;
-  const open: Condition[] = openOn
-    ? [
-        {
-          dimension: 'openOn',
-          sql: (p) => {
-            const day = p.add(openOn, 'date');
-            return `(r.status = 'OPEN' AND coalesce(r.opens_on, '-infinity') <= ${day} AND coalesce(r.closes_on, 'infinity') >= ${day})`;
-          },
-        },
-      ]
-    : [];
   return [
     ...matches(filter.text),
     ...oneOf('owners', 'r.owner', filter.owners),
@@ -168,7 +156,7 @@ export function aidConditions(filter: AidFilter | null | undefined): Condition[]
     ...oneOf('instruments', 'r.instrument', filter.instruments),
     ...anyOf('propositions', 'r.proposition_numbers', filter.propositions, 'int[]'),
     ...concerns(filter.territory),
-    ...open,
+    ...opensOn(filter.openOn),
     ...dayIn('filter.closing', 'r.closes_on', filter.closing),
     ...amountIn('filter.ceiling', 'r.ceiling', filter.ceiling),
     ...isTrue('demo', 'r.demo', filter.demo),

@@ -32,6 +32,20 @@ export function isTrue(dimension: string, column: string, value: Maybe<boolean>)
   return [{ dimension, sql: (p) => `${column} = ${p.add(value, 'boolean')}` }];
 }
 
+/** The aid takes applications on that day. */
+export function opensOn(openOn: Maybe<string>): Condition[] {
+  if (!openOn) return [];
+  return [
+    {
+      dimension: 'openOn',
+      sql: (p) => {
+        const day = p.add(openOn, 'date');
+        return `(r.status = 'OPEN' AND coalesce(r.opens_on, '-infinity') <= ${day} AND coalesce(r.closes_on, 'infinity') >= ${day})`;
+      },
+    },
+  ];
+}
+
 export function between(
   argument: string,
   column: string,

@@ -77,7 +77,8 @@ function sourceOf({ list, moment }: Selection, p: Parameters): Source {
   return moment ? recordsAsOf(list.kind, moment, p) : recordsNow(list.kind);
 }
 
-function withClause(source: Source): string {
+/** The clause that a source’s places rely on, or nothing. */
+export function withClause(source: Source): string {
   return source.with === '' ? '' : `WITH ${source.with}`;
 }
 
