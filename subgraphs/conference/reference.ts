@@ -8,8 +8,9 @@ export async function loadReference(manager: EntityManager): Promise<void> {
   const { communes, epcis } = loadTerritory();
   await manager.query('DELETE FROM territory_member');
   await manager.query(
-    `INSERT INTO territory_member (commune_code, epci_siren)
-     SELECT * FROM jsonb_to_recordset($1::jsonb) AS row ("inseeCode" text, "epciSiren" text)`,
+    `INSERT INTO territory_member (commune_code, epci_siren, name, population)
+     SELECT * FROM jsonb_to_recordset($1::jsonb)
+       AS row ("inseeCode" text, "epciSiren" text, name text, population int)`,
     [JSON.stringify(communes)],
   );
   const bodies = [

@@ -24,6 +24,7 @@ import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
 import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
 import { Audit1700000000012 } from './migrations/1700000000012-audit.ts';
 import { Computed1700000000013 } from './migrations/1700000000013-computed.ts';
+import { Rollups1700000000016 } from './migrations/1700000000016-rollups.ts';
 import { Indicators1700000000002 } from './migrations/1700000000002-indicators.ts';
 import { History1700000000003 } from './migrations/1700000000003-history.ts';
 import { Words1700000000004 } from './migrations/1700000000004-words.ts';
@@ -33,6 +34,7 @@ import { CommuneLists, EpciLists } from './places.ts';
 import { propositionByNumber, PropositionResolver } from './proposition.ts';
 import { ConferenceRecoveryAction, ConferenceRecoveryActionMutations } from './recoveryAction.ts';
 import { StateAidRegimeResolver } from './stateAidRegime.ts';
+import { StatisticsKeyResolver, StatisticsResolver } from './statistics/statistics.ts';
 import { themeByCode, ThemeLists, ThemeResolver } from './theme.ts';
 
 const indexedTypes: References<ConferenceContext> = Object.fromEntries(
@@ -69,6 +71,8 @@ export const conference: Subgraph<ConferenceContext> = {
       ConferenceRecoveryActionMutations,
       IndicatorValueResolver,
       ValuesOfAction,
+      StatisticsResolver,
+      StatisticsKeyResolver,
     ],
     types: [...stubs.values(), ConferenceRecoveryAction, IndicatorValue],
     references: {
@@ -90,6 +94,7 @@ export const conference: Subgraph<ConferenceContext> = {
     Publication1700000000011,
     Audit1700000000012,
     Computed1700000000013,
+    Rollups1700000000016,
   ],
   createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,
