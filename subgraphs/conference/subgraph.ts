@@ -9,6 +9,14 @@ import { ConferenceContext } from './context.ts';
 import { conferenceData } from './demo/data.ts';
 import { ChangesResolver } from './history/changes.ts';
 import { RecordHistoryResolver } from './history/recordHistory.ts';
+import { CoverageResolver } from './effectiveness/coverage.ts';
+import { ExecutionResolver } from './effectiveness/execution.ts';
+import {
+  ActionProgressResolver,
+  PropositionProgressResolver,
+} from './effectiveness/indicatorProgressFields.ts';
+import { OverdueResolver } from './effectiveness/overdue.ts';
+import { PaymentDelaysResolver } from './effectiveness/paymentDelays.ts';
 import { followFeeds } from './index/followFeeds.ts';
 import { IndexStatusResolver } from './index/indexStatus.ts';
 import { stubs } from './index/stubs.ts';
@@ -73,6 +81,12 @@ export const conference: Subgraph<ConferenceContext> = {
       ValuesOfAction,
       StatisticsResolver,
       StatisticsKeyResolver,
+      ExecutionResolver,
+      PaymentDelaysResolver,
+      OverdueResolver,
+      CoverageResolver,
+      ActionProgressResolver,
+      PropositionProgressResolver,
     ],
     types: [...stubs.values(), ConferenceRecoveryAction, IndicatorValue],
     references: {
