@@ -9,6 +9,8 @@ import { ConferenceContext } from './context.ts';
 import { conferenceData } from './demo/data.ts';
 import { ChangesResolver } from './history/changes.ts';
 import { RecordHistoryResolver } from './history/recordHistory.ts';
+import { ChainResolver } from './chain/chain.ts';
+import { ActionChainLinks, PropositionChainLinks } from './chain/chainLinks.ts';
 import { CoverageResolver } from './effectiveness/coverage.ts';
 import { ExecutionResolver } from './effectiveness/execution.ts';
 import {
@@ -87,6 +89,9 @@ export const conference: Subgraph<ConferenceContext> = {
       CoverageResolver,
       ActionProgressResolver,
       PropositionProgressResolver,
+      ChainResolver,
+      PropositionChainLinks,
+      ActionChainLinks,
     ],
     types: [...stubs.values(), ConferenceRecoveryAction, IndicatorValue],
     references: {
