@@ -22,7 +22,6 @@ interface Chain {
   missing: { step: string; recordId: string | null; explanation: string }[];
 }
 
-const department = '224700013';
 const agen = '200096956';
 const indicator = { code: 'FAMILLES', label: 'Familles équipées', unit: 'familles' };
 

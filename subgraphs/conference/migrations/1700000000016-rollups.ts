@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   createRollup,
-  createRollupFunction,
+  createRollupFunctions,
   dropRollup,
-  dropRollupFunction,
+  dropRollupFunctions,
 } from '../statistics/rollup.sql.ts';
 
 /** Figures over all subsidies are added up beforehand; places know their inhabitants. */
@@ -13,13 +13,13 @@ export class Rollups1700000000016 implements MigrationInterface {
     await runner.query(
       'ALTER TABLE territory_member ADD COLUMN name text, ADD COLUMN population int',
     );
-    await runner.query(createRollupFunction);
+    await runner.query(createRollupFunctions);
     await runner.query(createRollup('record_index'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(dropRollup('record_index'));
-    await runner.query(dropRollupFunction);
+    await runner.query(dropRollupFunctions);
     await runner.query('ALTER TABLE territory_member DROP COLUMN name, DROP COLUMN population');
   }
 }

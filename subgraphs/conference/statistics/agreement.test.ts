@@ -16,7 +16,7 @@ import { conference } from '../subgraph.ts';
 import { dimensionsOf, StatisticsDimension } from './dimensions.ts';
 import { StatisticsMeasure } from './measures.ts';
 import { rolledUpStatement } from './rolledUp.sql.ts';
-import { recomputedRollup } from './rollup.sql.ts';
+import { untrueCells } from './rollup.sql.ts';
 import { type FigureRow, type Question, statisticsStatement } from './statistics.sql.ts';
 
 let served: ServedSubgraph;
@@ -83,6 +83,10 @@ async function carryOut(steps: readonly Step[]): Promise<void> {
   }
   for (const { owner, publications } of pages) {
     await publish(served.dataSource, owner, publications);
+    // As it happens by itself after ten thousand changes.
+    if (publications.length > 1) {
+      await served.dataSource.query(`SELECT fold_subsidy_changes('record_index')`);
+    }
   }
 }
 
@@ -129,20 +133,28 @@ describe('the rollup', () => {
         await empty();
         await carryOut(steps);
 
-        const [{ differences } = { differences: -1 }] = await served.dataSource.query<
-          { differences: number }[]
-        >(`WITH kept AS (
-             SELECT first, second, first_code, second_code, owner, publication, is_person, is_duplicate, demo,
-                    records, amount, paid
-             FROM record_index.subsidy_rollup WHERE (records, amount, paid) <> (0, 0, 0)
-           ), anew AS (${recomputedRollup})
-           SELECT count(*)::int AS differences FROM (
-             (SELECT * FROM kept EXCEPT ALL SELECT * FROM anew)
-             UNION ALL (SELECT * FROM anew EXCEPT ALL SELECT * FROM kept)) AS each`);
-        expect(differences).toBe(0);
+        expect(await served.dataSource.query(untrueCells)).toEqual([]);
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('holds less than it may note, however much is written at once', async () => {
+    await empty();
+    await served.dataSource.query(
+      `INSERT INTO record_index.subsidy
+         (id, owner, version, demo, source, created_at, updated_at, title, status, amount, granted_year_only,
+          beneficiary_kind, cancelled_event, funder_siren, theme_codes, commune_code)
+       SELECT gen_random_uuid(), 'TOURISM', 1, false, '{}', now(), now(), 'Objet', 'PAID', n, false,
+         'FIRM', false, n::text, '{CULTURE,SPORT}', n::text
+       FROM generate_series(1, 10001) AS n`,
+    );
+
+    const [left] = await served.dataSource.query<[{ count: number }]>(
+      'SELECT count(*)::int FROM record_index.subsidy_change',
+    );
+    expect(left.count).toBe(0);
+    expect(await served.dataSource.query(untrueCells)).toEqual([]);
   });
 
   it('forgets an owner with its records', async () => {
@@ -151,9 +163,7 @@ describe('the rollup', () => {
 
     await served.dataSource.query(`DELETE FROM record_index.subsidy WHERE owner = 'TOURISM'`);
 
-    expect(
-      await served.dataSource.query(`SELECT FROM record_index.subsidy_rollup WHERE records <> 0`),
-    ).toEqual([]);
+    expect(await served.dataSource.query(untrueCells)).toEqual([]);
   });
 
   it('answers what the records answer, for every sight, wherever it answers at all', async () => {

@@ -7,7 +7,7 @@ import { Parameters } from '../lists/parameters.ts';
 import type { SubsidyFilter } from '../lists/subsidies.ts';
 import { StatisticsDimension } from './dimensions.ts';
 import { StatisticsMeasure } from './measures.ts';
-import { type RolledUpDimension, rolledUpDimensions } from './rollup.sql.ts';
+import { pairFrom, type RolledUpDimension, rolledUpDimensions } from './rollup.sql.ts';
 import { mostCells, type Question, shown } from './statistics.sql.ts';
 
 const { OWNER, EPCI, COMMUNE, THEME } = StatisticsDimension;
@@ -53,13 +53,13 @@ export function rolledUpStatement(
   const p = new Parameters();
   const others = [...ownedBy(filter, p), seen(sight)];
   const cellsOf = (bases: readonly RolledUpDimension[]) => {
-    const pair = pairWith(bases);
+    const { from, codeOf } = pairWith(bases);
     const conditions = [...picked].map(
-      ([base, values]) => `${pair.codeOf(base)} = ANY(${p.add(values, 'text[]')})`,
+      ([base, values]) => `${codeOf(base)} = ANY(${p.add(values, 'text[]')})`,
     );
-    const where = [pair.condition, ...others, ...conditions].join(' AND ');
-    return { ...pair, from: `record_index.subsidy_rollup AS r WHERE ${where}` };
+    return { codeOf, from: `${from} AS r WHERE ${[...others, ...conditions].join(' AND ')}` };
   };
+
   const counts = rule === CountingRule.EVERY_RECORD ? 'true' : 'NOT r.is_duplicate';
   const count = `coalesce(sum(r.records) FILTER (WHERE ${counts}), 0)`;
   const sums = `${count} AS count,
@@ -114,9 +114,11 @@ function isAbsent(value: unknown): boolean {
 function pairWith(bases: readonly RolledUpDimension[]) {
   const small = (['STATUS', 'BENEFICIARY_KIND'] as const).filter((each) => !bases.includes(each));
   const both = [...bases, ...small].slice(0, 2);
-  const [first, second] = rolledUpDimensions.filter((each) => both.includes(each));
+  const [first = 'STATUS', second = 'BENEFICIARY_KIND'] = rolledUpDimensions.filter((each) =>
+    both.includes(each),
+  );
   return {
-    condition: `r.first = '${first}' AND r.second = '${second}'`,
+    from: pairFrom(first, second),
     codeOf: (base: string) => (base === first ? 'r.first_code' : 'r.second_code'),
   };
 }

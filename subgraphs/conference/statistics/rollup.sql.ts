@@ -2,8 +2,9 @@ import { isOfPerson } from '@relance/kit/access/sight.sql.ts';
 
 /**
  * Subsidies counted and added up beforehand, by every two of six dimensions: a question by one or two of
- * them reads some thousand cells however many subsidies there are. Triggers keep it within the statement that
- * changes the rows, whoever does; a rebuilt edition is rolled up once it is full.
+ * them reads some thousand cells however many subsidies there are. Triggers note what a statement changes, within
+ * that statement and whoever makes it; what was noted is added to the cells by the ten thousand, since a cell
+ * is then met often. A rebuilt edition is rolled up once it is full.
  */
 export const rolledUp = {
   FUNDER: 'funder_siren',
@@ -15,134 +16,181 @@ export const rolledUp = {
 
 export type RolledUpDimension = keyof typeof rolledUp | 'THEME';
 
-// The order says which of two comes first in a pair.
-export const rolledUpDimensions: readonly RolledUpDimension[] = [
-  ...(Object.keys(rolledUp) as (keyof typeof rolledUp)[]),
-  'THEME',
-];
+const singles = Object.keys(rolledUp) as (keyof typeof rolledUp)[];
+
+/** The order says which of two comes first in a pair. */
+export const rolledUpDimensions: readonly RolledUpDimension[] = [...singles, 'THEME'];
+
+const mostNoted = 10_000;
 
 const key = ['owner', 'publication', 'is_person', 'is_duplicate', 'demo'];
 const cell = ['first', 'second', 'first_code', 'second_code', ...key];
+const sums = ['records', 'amount', 'paid'];
+const noted = [...key, ...singles.map(codeColumn), 'theme_codes'];
+
+function codeColumn(dimension: keyof typeof rolledUp): string {
+  return `${dimension.toLowerCase()}_code`;
+}
+
+// As of the day of the migration: a rule of sight that changes has to roll up anew.
 const isPerson = isOfPerson({
   ...{ kind: 'beneficiary_kind', name: 'beneficiary_name', siren: 'beneficiary_siren' },
 });
-const sums = ['records', 'amount', 'paid'];
 
-/** Cells and what `rows` add to or take from them. Equal records are added up before they meet the pairs. */
-function cellsOf(rows: string): string {
-  const singles = Object.keys(rolledUp).map((name) => name.toLowerCase());
-  const pairs = Object.keys(rolledUp).flatMap((first, at) => [
-    ...Object.keys(rolledUp)
-      .slice(at + 1)
-      .map(
-        (second) => `('${first}', '${second}', ${first.toLowerCase()}, ${second.toLowerCase()})`,
-      ),
-  ]);
-  const byTheme = singles.map((name) => `('${name.toUpperCase()}', 'THEME', ${name}, theme)`);
-  const values = Object.entries(rolledUp).map(
-    ([name, sql]) => `coalesce(${sql}, '') AS ${name.toLowerCase()}`,
-  );
-  const added = sums.map((sum) => `sum(${sum})::bigint AS ${sum}`).join(', ');
+/** What rows with a `sign` change, equal ones added up. */
+function changesOf(rows: string): string {
+  const codes = singles.map((name) => `coalesce(${rolledUp[name]}, '') AS ${codeColumn(name)}`);
   return `
-  WITH alike AS MATERIALIZED (
-    SELECT owner, publication, ${isPerson} AS is_person, duplicate_of IS NOT NULL AS is_duplicate, demo,
-      ${values.join(', ')}, theme_codes, sum(sign)::bigint AS records, sum(sign * amount)::bigint AS amount,
-      coalesce(sum(sign * paid_amount), 0)::bigint AS paid
-    FROM (${rows}) AS changed
-    GROUP BY ${[...key, ...singles, 'theme_codes'].map((_, at) => at + 1).join(', ')}
-  )
-  SELECT ${cell.join(', ')}, ${added}
-  FROM (
-    SELECT pair.*, ${[...key, ...sums].join(', ')} FROM alike
-    CROSS JOIN LATERAL (VALUES ${pairs.join(', ')}) AS pair (first, second, first_code, second_code)
-    UNION ALL
-    SELECT pair.*, ${[...key, ...sums].join(', ')} FROM alike
-    LEFT JOIN LATERAL (SELECT DISTINCT unnest(theme_codes)) AS own (code) ON true
-    CROSS JOIN LATERAL coalesce(own.code, '') AS theme
-    CROSS JOIN LATERAL (VALUES ${byTheme.join(', ')}) AS pair (first, second, first_code, second_code)
-  ) AS told
+  SELECT owner, publication, ${isPerson} AS is_person, duplicate_of IS NOT NULL AS is_duplicate, demo,
+    ${codes.join(', ')}, theme_codes, sum(sign)::bigint AS records, sum(sign * amount)::bigint AS amount,
+    coalesce(sum(sign * paid_amount), 0)::bigint AS paid
+  FROM (${rows}) AS changed
+  GROUP BY ${noted.map((_, at) => at + 1).join(', ')}`;
+}
+
+/** The changes `told` once for each theme, an empty one where there is none. */
+const byTheme = (changes: string) => `${changes} AS told
+    LEFT JOIN LATERAL (SELECT DISTINCT unnest(told.theme_codes)) AS own (code) ON true
+    CROSS JOIN LATERAL coalesce(own.code, '') AS theme_code`;
+
+/** Cells and what the changes `noted` add to or take from them. */
+function cellsOfNoted(): string {
+  const pairs = singles.flatMap((first, at) =>
+    singles
+      .slice(at + 1)
+      .map((second) => `('${first}', '${second}', ${codeColumn(first)}, ${codeColumn(second)})`),
+  );
+  const withTheme = singles.map((name) => `('${name}', 'THEME', ${codeColumn(name)}, theme_code)`);
+  const unfolded = (from: string, values: string[]) => `
+    SELECT pair.*, ${[...key, ...sums].join(', ')} FROM ${from}
+    CROSS JOIN LATERAL (VALUES ${values.join(', ')}) AS pair (first, second, first_code, second_code)`;
+  return `
+  SELECT ${cell.join(', ')}, ${sums.map((sum) => `sum(${sum})::bigint AS ${sum}`).join(', ')}
+  FROM (${unfolded('noted', pairs)} UNION ALL ${unfolded(byTheme('noted'), withTheme)}) AS unfolded
   GROUP BY ${cell.join(', ')}
   HAVING ${sums.map((sum) => `sum(${sum}) <> 0`).join(' OR ')}
   ORDER BY ${cell.join(', ')}`;
 }
 
-const changed: Record<string, string> = {
+/** A FROM item of the cells of one pair, of what was noted since, too: several rows may be of one cell. */
+export function pairFrom(first: RolledUpDimension, second: RolledUpDimension): string {
+  const rest = [...key, ...sums].join(', ');
+  const codeOf = (dimension: RolledUpDimension) =>
+    dimension === 'THEME' ? 'theme_code' : codeColumn(dimension);
+  const changes = 'record_index.subsidy_change';
+  return `(
+    SELECT first_code, second_code, ${rest} FROM record_index.subsidy_rollup
+    WHERE first = '${first}' AND second = '${second}'
+    UNION ALL
+    SELECT ${codeOf(first)}, ${codeOf(second)}, ${rest}
+    FROM ${second === 'THEME' ? byTheme(changes) : changes})`;
+}
+
+/** Adds changes, an SQL statement that answers them, to the cells. */
+const addToCells = (schema: string, changes: string) => `
+WITH noted AS MATERIALIZED (${changes})
+INSERT INTO ${schema}.subsidy_rollup AS known (${[...cell, ...sums].join(', ')})
+${cellsOfNoted()}
+ON CONFLICT (${cell.join(', ')}) DO UPDATE SET
+  ${sums.map((sum) => `${sum} = known.${sum} + excluded.${sum}`).join(', ')}`;
+
+const rowsOf: Readonly<Record<string, string>> = {
   INSERT: 'SELECT 1 AS sign, * FROM newer',
   UPDATE: 'SELECT 1 AS sign, * FROM newer UNION ALL SELECT -1, * FROM older',
   DELETE: 'SELECT -1 AS sign, * FROM older',
 };
 
-const write = (schema: string, rows: string) => `
-INSERT INTO ${schema}.subsidy_rollup AS known (${[...cell, ...sums].join(', ')})
-${cellsOf(rows)}`;
+const note = (operation: string) => `
+INSERT INTO %1$I.subsidy_change (${[...noted, ...sums].join(', ')})
+SELECT * FROM (${changesOf(rowsOf[operation] ?? '')}) AS made
+WHERE ${sums.map((sum) => `${sum} <> 0`).join(' OR ')}`;
 
-const add = `
-ON CONFLICT (${cell.join(', ')}) DO UPDATE SET
-  ${sums.map((sum) => `${sum} = known.${sum} + excluded.${sum}`).join(', ')}`;
+const inFunction = (sql: string) => `EXECUTE format($sql$${sql}$sql$, edition)`;
 
-const quoted = (text: string) => `$sql$${text}$sql$`;
+/** The functions; they work in whichever edition the table is that fires. */
+export const createRollupFunctions = `
+CREATE FUNCTION fold_subsidy_changes(edition text) RETURNS void LANGUAGE plpgsql AS $function$
+BEGIN
+  ${inFunction(addToCells('%1$I', 'DELETE FROM %1$I.subsidy_change RETURNING *'))};
+END $function$;
+COMMENT ON FUNCTION fold_subsidy_changes IS 'Adds what was noted to the cells of subsidy_rollup.';
 
-/** The trigger function; of whichever edition the table is that fires it. */
-export const createRollupFunction = `
-CREATE FUNCTION roll_up_subsidies() RETURNS trigger LANGUAGE plpgsql AS $trigger$
+CREATE FUNCTION note_subsidy_changes() RETURNS trigger LANGUAGE plpgsql AS $function$
+DECLARE
+  edition text := TG_TABLE_SCHEMA;
+  is_full boolean;
 BEGIN
   IF TG_OP = 'TRUNCATE' THEN
-    EXECUTE format('DELETE FROM %I.subsidy_rollup', TG_TABLE_SCHEMA);
-${Object.entries(changed)
-  .map(
-    ([operation, rows]) => `  ELSIF TG_OP = '${operation}' THEN
-    EXECUTE format(${quoted(write('%I', rows) + add)}, TG_TABLE_SCHEMA);`,
-  )
+    ${inFunction('DELETE FROM %1$I.subsidy_rollup')};
+    ${inFunction('DELETE FROM %1$I.subsidy_change')};
+    RETURN NULL;
+${Object.keys(rowsOf)
+  .map((operation) => `  ELSIF TG_OP = '${operation}' THEN\n    ${inFunction(note(operation))};`)
   .join('\n')}
   END IF;
+  ${inFunction(`SELECT EXISTS (SELECT FROM %1$I.subsidy_change OFFSET ${mostNoted})`)} INTO is_full;
+  IF is_full THEN PERFORM fold_subsidy_changes(edition); END IF;
   RETURN NULL;
-END $trigger$;
-COMMENT ON FUNCTION roll_up_subsidies IS 'Keeps subsidy_rollup true to the subsidies beside it, in the same statement.';`;
+END $function$;
+COMMENT ON FUNCTION note_subsidy_changes IS 'Notes what a statement changes in the subsidies, and folds the notes once they are many.';`;
 
-export const dropRollupFunction = 'DROP FUNCTION roll_up_subsidies();';
+export const dropRollupFunctions = `
+DROP FUNCTION note_subsidy_changes();
+DROP FUNCTION fold_subsidy_changes(text);`;
 
-/** The rollup of an edition of the index: what its subsidies add up to now, and what keeps it so. */
-export function createRollup(schema: string): string {
-  return `
-CREATE TABLE ${schema}.subsidy_rollup (
-  first text NOT NULL,
-  second text NOT NULL,
-  first_code text NOT NULL,
-  second_code text NOT NULL,
-  owner text NOT NULL,
-  publication text NOT NULL,
+const columns = (names: readonly string[]) => names.map((name) => `  ${name} text NOT NULL,`);
+const counts = `
   is_person boolean NOT NULL,
   is_duplicate boolean NOT NULL,
   demo boolean NOT NULL,
   records bigint NOT NULL,
   amount bigint NOT NULL,
-  paid bigint NOT NULL,
+  paid bigint NOT NULL`;
+
+/** The rollup of an edition of the index: what its subsidies add up to now, and what keeps it so. */
+export function createRollup(schema: string): string {
+  const trigger = (name: string, event: string, tables: string) => `
+CREATE TRIGGER rollup_${name} AFTER ${event} ON ${schema}.subsidy
+  ${tables} FOR EACH STATEMENT EXECUTE FUNCTION note_subsidy_changes();`;
+  return `
+CREATE TABLE ${schema}.subsidy_rollup (
+${columns([...cell.slice(0, 4), 'owner', 'publication']).join('\n')}${counts},
   PRIMARY KEY (${cell.join(', ')})
 ) WITH (fillfactor = 70);
 COMMENT ON TABLE ${schema}.subsidy_rollup IS 'Subsidies by every two of six dimensions; an empty code stands for none. A cell may have come to nothing.';
 
-${write(schema, `SELECT 1 AS sign, * FROM ${schema}.subsidy`)};
+CREATE TABLE ${schema}.subsidy_change (
+${columns(['owner', 'publication', ...singles.map(codeColumn)]).join('\n')}
+  theme_codes text[] NOT NULL,${counts}
+);
+COMMENT ON TABLE ${schema}.subsidy_change IS 'What changed in the subsidies and is not in subsidy_rollup yet: both together are exact.';
 
-CREATE TRIGGER roll_up_inserted AFTER INSERT ON ${schema}.subsidy
-  REFERENCING NEW TABLE AS newer FOR EACH STATEMENT EXECUTE FUNCTION roll_up_subsidies();
-CREATE TRIGGER roll_up_updated AFTER UPDATE ON ${schema}.subsidy
-  REFERENCING OLD TABLE AS older NEW TABLE AS newer FOR EACH STATEMENT EXECUTE FUNCTION roll_up_subsidies();
-CREATE TRIGGER roll_up_deleted AFTER DELETE ON ${schema}.subsidy
-  REFERENCING OLD TABLE AS older FOR EACH STATEMENT EXECUTE FUNCTION roll_up_subsidies();
-CREATE TRIGGER roll_up_emptied AFTER TRUNCATE ON ${schema}.subsidy
-  FOR EACH STATEMENT EXECUTE FUNCTION roll_up_subsidies();
-ANALYZE ${schema}.subsidy_rollup;`;
+${addToCells(schema, changesOf(`SELECT 1 AS sign, * FROM ${schema}.subsidy`))};
+ANALYZE ${schema}.subsidy_rollup;
+${trigger('inserted', 'INSERT', 'REFERENCING NEW TABLE AS newer')}
+${trigger('updated', 'UPDATE', 'REFERENCING OLD TABLE AS older NEW TABLE AS newer')}
+${trigger('deleted', 'DELETE', 'REFERENCING OLD TABLE AS older')}
+${trigger('emptied', 'TRUNCATE', '')}`;
 }
 
-/** For an edition without: so that a migration can be taken back. */
 export function dropRollup(schema: string): string {
-  return `
-DROP TRIGGER roll_up_inserted ON ${schema}.subsidy;
-DROP TRIGGER roll_up_updated ON ${schema}.subsidy;
-DROP TRIGGER roll_up_deleted ON ${schema}.subsidy;
-DROP TRIGGER roll_up_emptied ON ${schema}.subsidy;
-DROP TABLE ${schema}.subsidy_rollup;`;
+  const drops = ['inserted', 'updated', 'deleted', 'emptied'].map(
+    (name) => `DROP TRIGGER rollup_${name} ON ${schema}.subsidy;`,
+  );
+  return `${drops.join('\n')}
+DROP TABLE ${schema}.subsidy_rollup, ${schema}.subsidy_change;`;
 }
 
-/** For a test: what the rollup should hold. */
-export const recomputedRollup = cellsOf('SELECT 1 AS sign, * FROM record_index.subsidy');
+const heldCells = `
+SELECT ${cell.join(', ')}, ${sums.map((sum) => `sum(${sum})::bigint`).join(', ')}
+FROM (SELECT ${[...cell, ...sums].join(', ')} FROM record_index.subsidy_rollup
+  UNION ALL (WITH noted AS (SELECT * FROM record_index.subsidy_change) ${cellsOfNoted()})) AS held
+GROUP BY ${cell.join(', ')} HAVING ${sums.map((sum) => `sum(${sum}) <> 0`).join(' OR ')}`;
+
+const cellsAnew = `WITH noted AS (${changesOf('SELECT 1 AS sign, * FROM record_index.subsidy')}) ${cellsOfNoted()}`;
+
+/** Cells in which the rollup is not what its subsidies add up to: none, ever. */
+export const untrueCells = `
+WITH held AS (${heldCells}), anew AS (${cellsAnew})
+(SELECT * FROM held EXCEPT ALL SELECT * FROM anew)
+UNION ALL (SELECT * FROM anew EXCEPT ALL SELECT * FROM held)`;
