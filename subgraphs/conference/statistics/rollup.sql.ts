@@ -28,7 +28,7 @@ const cell = ['first', 'second', 'first_code', 'second_code', ...key];
 const sums = ['records', 'amount', 'paid'];
 const noted = [...key, ...singles.map(codeColumn), 'theme_codes'];
 
-function codeColumn(dimension: keyof typeof rolledUp): string {
+function codeColumn(dimension: string): string {
   return `${dimension.toLowerCase()}_code`;
 }
 
@@ -53,23 +53,21 @@ const byTheme = (changes: string) => `${changes} AS told
     LEFT JOIN LATERAL (SELECT DISTINCT unnest(told.theme_codes)) AS own (code) ON true
     CROSS JOIN LATERAL coalesce(own.code, '') AS theme_code`;
 
-/** Cells and what the changes `noted` add to or take from them. */
+/** Cells and what the changes `noted` add to or take from them. Pair by pair: hashing them takes no sort. */
 function cellsOfNoted(): string {
-  const pairs = singles.flatMap((first, at) =>
-    singles
+  const added = sums.map((sum) => `sum(${sum})::bigint AS ${sum}`).join(', ');
+  const isSome = sums.map((sum) => `sum(${sum}) <> 0`).join(' OR ');
+  const ofPair = (first: string, second: string, from: string, codes: string[]) => `
+  SELECT '${first}' AS first, '${second}' AS second, ${codes[0]} AS first_code, ${codes[1]} AS second_code,
+    ${key.join(', ')}, ${added}
+  FROM ${from} GROUP BY ${[...codes, ...key].join(', ')} HAVING ${isSome}`;
+  const pairs = singles.flatMap((first, at) => [
+    ...singles
       .slice(at + 1)
-      .map((second) => `('${first}', '${second}', ${codeColumn(first)}, ${codeColumn(second)})`),
-  );
-  const withTheme = singles.map((name) => `('${name}', 'THEME', ${codeColumn(name)}, theme_code)`);
-  const unfolded = (from: string, values: string[]) => `
-    SELECT pair.*, ${[...key, ...sums].join(', ')} FROM ${from}
-    CROSS JOIN LATERAL (VALUES ${values.join(', ')}) AS pair (first, second, first_code, second_code)`;
-  return `
-  SELECT ${cell.join(', ')}, ${sums.map((sum) => `sum(${sum})::bigint AS ${sum}`).join(', ')}
-  FROM (${unfolded('noted', pairs)} UNION ALL ${unfolded(byTheme('noted'), withTheme)}) AS unfolded
-  GROUP BY ${cell.join(', ')}
-  HAVING ${sums.map((sum) => `sum(${sum}) <> 0`).join(' OR ')}
-  ORDER BY ${cell.join(', ')}`;
+      .map((second) => ofPair(first, second, 'noted', [first, second].map(codeColumn))),
+    ofPair(first, 'THEME', byTheme('noted'), [codeColumn(first), 'theme_code']),
+  ]);
+  return pairs.join('\n  UNION ALL');
 }
 
 /** A FROM item of the cells of one pair, of what was noted since, too: several rows may be of one cell. */
