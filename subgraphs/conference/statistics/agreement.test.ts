@@ -139,7 +139,7 @@ describe('the rollup', () => {
     );
   });
 
-  it('holds less than it may note, however much is written at once', async () => {
+  it('keeps no more than ten thousand notes, however much is written at once', async () => {
     await empty();
     await served.dataSource.query(
       `INSERT INTO record_index.subsidy
