@@ -10,6 +10,8 @@ import {
   subsidy,
 } from '../../../tests/support/index.ts';
 import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgraphs.ts';
+import { requestRebuild } from '../index/indexStatus.sql.ts';
+import { rebuildWhenAsked } from '../index/rebuild.ts';
 import { CountingRule } from '../lists/countedOnce.ts';
 import { subsidyConditions, type SubsidyFilter } from '../lists/subsidies.ts';
 import { conference } from '../subgraph.ts';
@@ -163,6 +165,23 @@ describe('the rollup', () => {
 
     await served.dataSource.query(`DELETE FROM record_index.subsidy WHERE owner = 'TOURISM'`);
 
+    expect(await served.dataSource.query(untrueCells)).toEqual([]);
+  });
+
+  it('begins anew with a rebuilt edition, and goes on in it', async () => {
+    await empty();
+    await publish(served.dataSource, 'TOURISM', [subsidy(1, { amount: 500 })]);
+    await requestRebuild(served.dataSource);
+    await rebuildWhenAsked(served.dataSource, {}, new AbortController().signal);
+
+    const rebuilt = await served.dataSource.query(untrueCells);
+    await publish(served.dataSource, 'TOURISM', [subsidy(2, { amount: 700 })]);
+    const { data } = await served.query<{ statistics: Pick<Table, 'total'> }>(
+      '{ statistics(kind: SUBSIDY, measure: AMOUNT) { total { value count } } }',
+    );
+
+    expect(rebuilt).toEqual([]);
+    expect(data?.statistics.total).toEqual({ value: 7, count: 1 });
     expect(await served.dataSource.query(untrueCells)).toEqual([]);
   });
 
