@@ -117,6 +117,25 @@ describe('the execution of the plan', () => {
     expect(none.total.subsidies.paidRate).toBeNull();
   });
 
+  it('agrees with the figures of statistics, at any moment', async () => {
+    const value = (kind: string, measure: string, clocks: string) =>
+      `statistics(kind: ${kind}, measure: ${measure}${clocks && `, ${clocks}`}) { total { value } }`;
+    for (const clocks of ['', 'asOf: "2021-03-15T00:00:00Z"', 'asOf: "2020-01-01T00:00:00Z"']) {
+      const { total } = await execution(clocks && `(${clocks})`, anonymous);
+      const { data } = await served.query<Record<string, { total: { value: number } }>>(
+        `{ budget: ${value('RECOVERY_ACTION', 'BUDGET', clocks)}
+           authorised: ${value('INVESTMENT', 'AUTHORISED', clocks)}
+           paid: ${value('INVESTMENT', 'PAID', clocks)} }`,
+        {},
+        anonymous,
+      );
+
+      expect(Object.values(data ?? {}).map((each) => each.total.value)).toEqual([
+        ...[total.actions.voted, total.investments.voted, total.investments.paid],
+      ]);
+    }
+  });
+
   it('is one statement', async () => {
     served.statements.length = 0;
 
