@@ -153,14 +153,17 @@ export function overdueConnectionOf(options: {
     }
 
     private count(): Promise<OverdueTotals> {
-      const { text, values } = overdueTotals(this.asked);
-      this.#totals ??= this.context.dataSource
-        .query<[OverdueTotals]>(text, values)
-        .then(([totals]) => totals);
+      this.#totals ??= readTotals(this.context, this.asked);
       return this.#totals;
     }
   }
   return Connection;
+}
+
+async function readTotals(context: ConferenceContext, asked: Overdue): Promise<OverdueTotals> {
+  const { text, values } = overdueTotals(asked);
+  const [totals] = await context.dataSource.query<[OverdueTotals]>(text, values);
+  return totals;
 }
 
 type OverdueRow = IndexRow & { dueOn: string; daysLate: number; waitingMoney: number };
