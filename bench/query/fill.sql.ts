@@ -1,11 +1,10 @@
 import type { DataSource } from 'typeorm';
-import { derivedColumns } from '@relance/conference/index/derivedColumns.sql.ts';
 import { indexTable } from '@relance/conference/index/kinds.ts';
-import { learnWords } from '@relance/conference/index/words.sql.ts';
 import { loadTerritory } from '@relance/schema/codes/territory.ts';
 import { themes } from '@relance/schema/codes/themes.ts';
 import { Audience } from '@relance/schema/enums/audience.ts';
 import type { RecordKind } from '@relance/schema/partners.ts';
+import { withWords } from '../../tests/support/fillIndex.sql.ts';
 
 /** Two hundred grants a firm, whatever the size of the index: the work of one question must not grow with it. */
 export const busyFirm = '732829320';
@@ -117,16 +116,6 @@ function inserts(records: number): string[] {
 }
 
 const kinds = Object.keys(indexTable) as RecordKind[];
-
-// As the index does it when it applies a feed.
-function withWords(kind: RecordKind): string[] {
-  const table = `record_index.${indexTable[kind]}`;
-  const { words, lexemes } = derivedColumns[kind];
-  return [
-    `UPDATE ${table} SET lexemes = ${lexemes}`,
-    `WITH incoming AS (SELECT ${words} AS words FROM ${table}), learnt AS (${learnWords('record_index', 'true')}) SELECT`,
-  ];
-}
 
 function withVersions(kind: RecordKind): string {
   const table = `record_index.${indexTable[kind]}`;

@@ -17,7 +17,7 @@ const values = [
 
 const reference = [
   ...['Commune', 'Epci', 'BusinessCount', 'ChamberRegistration', 'TourismAttendance'],
-  ...['NafSectionLabel', 'Proposition', 'StateAidRegime'],
+  ...['NafSectionLabel', 'StateAidRegime'],
 ];
 
 // What is open, in force or to be paid depends on the day.
@@ -46,6 +46,15 @@ export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
   // Names come from whatever record names them; a theme sums up records.
   ['Organization', published],
   ['Theme', published],
+  // What it reaches goes through its aids and actions, which a list of subsidies or works does not show.
+  ['Proposition', ['Reference', 'Aid', 'RecoveryAction']],
+  // Figures over records of any kind.
+  ...['StatisticsTable', 'StatisticsCell', 'StatisticsKey', 'LeftOut'].map(
+    (type): [string, ChangedBy] => [type, published],
+  ),
+  ...['PaymentDelays', 'DelayGroup', 'StepDelay', 'Coverage', 'CoverageGroup'].map(
+    (type): [string, ChangedBy] => [type, published],
+  ),
   // What was published of any kind.
   ...['RecordChange', 'RecordChangeConnection', 'RecordChangeEdge', 'RecordVersion'].map(
     (type): [string, ChangedBy] => [type, published],
@@ -67,6 +76,17 @@ export const kindsOfTypes: KindsOfTypes = new Map<string, ChangedBy>([
   ...['PublicationDuty', 'IndexStatus', 'FeedStatus', 'IndexRebuild', 'Freshness', ...checks].map(
     (type): [string, ChangedBy] => [type, null],
   ),
+  ...[
+    'Execution',
+    'ExecutionGroup',
+    'MoneyExecution',
+    'FollowUpRuleShown',
+    'IndicatorProgress',
+  ].map((type): [string, ChangedBy] => [type, null]),
+  ...['LateSubsidy', 'UnansweredRequest', 'UnaskedAid'].flatMap((type) =>
+    ofList(type, null).slice(1),
+  ),
+  ...['PropositionChain', 'ChainStep', 'ChainGap'].map((type): [string, ChangedBy] => [type, null]),
 ]);
 
 function ofRecord(kind: RecordKind): [string, ChangedBy][] {

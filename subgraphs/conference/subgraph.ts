@@ -5,63 +5,19 @@ import type { References } from '@relance/kit/graph/subgraphSchema.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { budgets } from '@relance/schema/access/budgets.ts';
 import { partners } from '@relance/schema/partners.ts';
-import { CofinancingOfInvestment, CofinancingResolver } from './cofinancing/cofinancing.ts';
-import { CoherenceResolver } from './coherence/coherence.ts';
-import { ConferenceContext } from './context.ts';
-import { conferenceData } from './demo/data.ts';
-import { ChangesResolver } from './history/changes.ts';
-import { RecordHistoryResolver } from './history/recordHistory.ts';
-import { followFeeds } from './index/followFeeds.ts';
-import { IndexStatusResolver } from './index/indexStatus.ts';
-import { stubs } from './index/stubs.ts';
-import { IndicatorValue } from './indicators/indicatorValue.ts';
-import { IndicatorValueResolver } from './indicators/indicatorValues.ts';
-import { ValuesOfAction } from './indicators/valuesOfAction.ts';
-import { AidLinks, SubsidyLinks } from './links.ts';
-import { PublicationDutyResolver } from './publication/publicationDuty.ts';
-import { RootListResolver } from './lists/rootLists.ts';
-import { Records1700000000000 } from './migrations/1700000000000-records.ts';
-import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
-import { Changes1700000000010 } from './migrations/1700000000010-changes.ts';
-import { Publication1700000000011 } from './migrations/1700000000011-publication.ts';
-import { Search1700000000015 } from './migrations/1700000000015-search.ts';
-import { Audit1700000000012 } from './migrations/1700000000012-audit.ts';
-import { Computed1700000000013 } from './migrations/1700000000013-computed.ts';
-import { Committees1700000000014 } from './migrations/1700000000014-committees.ts';
-import { Indicators1700000000002 } from './migrations/1700000000002-indicators.ts';
-import { History1700000000003 } from './migrations/1700000000003-history.ts';
-import { Words1700000000004 } from './migrations/1700000000004-words.ts';
-import { Names1700000000005 } from './migrations/1700000000005-names.ts';
-import { OrganizationResolver } from './organization.ts';
-import { CommuneLists, EpciLists } from './places.ts';
-import { Levels1700000000018 } from './migrations/1700000000018-levels.ts';
-import { Unheard1700000000019 } from './migrations/1700000000019-unheard.ts';
-import { Undertakings1700000000017 } from './migrations/1700000000017-undertakings.ts';
-import { propositionByNumber, PropositionResolver } from './proposition.ts';
-import { ConferenceRecoveryAction, ConferenceRecoveryActionMutations } from './recoveryAction.ts';
-import { StateAidRegimeResolver } from './stateAid/stateAidRegime.ts';
-import { UndertakingResolver } from './stateAid/undertaking.ts';
-import { SearchResolver } from './search/search.ts';
-import { SuggestionsResolver } from './search/suggestions.ts';
-import { themeByCode, ThemeLists, ThemeResolver } from './theme.ts';
-import { AgendaItemResolver } from './committees/agenda.ts';
 import { Committee } from './committees/committee.ts';
 import { CommitteeDecision } from './committees/committeeDecision.ts';
-import {
-  CommitteeDecisionResolver,
-  PropositionDecisions,
-  SessionDecisions,
-} from './committees/committeeDecisions.ts';
-import {
-  CommitteeDecisionMutations,
-  CommitteeMutations,
-  CommitteeSessionMutations,
-} from './committees/committeeMutations.ts';
-import { CommitteeResolver, PropositionCommittees } from './committees/committees.ts';
 import { CommitteeSession } from './committees/committeeSession.ts';
-import { FreezeCommitteeSession } from './committees/freeze.ts';
-import { SessionChanges } from './committees/sessionChanges.ts';
-import { SessionSnapshot } from './committees/snapshot.ts';
+import { ConferenceContext } from './context.ts';
+import { conferenceData } from './demo/data.ts';
+import { followFeeds } from './index/followFeeds.ts';
+import { stubs } from './index/stubs.ts';
+import { IndicatorValue } from './indicators/indicatorValue.ts';
+import { migrations } from './migrations.ts';
+import { propositionByNumber } from './proposition.ts';
+import { ConferenceRecoveryAction } from './recoveryAction.ts';
+import { resolvers } from './resolvers.ts';
+import { themeByCode } from './theme.ts';
 
 const indexedTypes: References<ConferenceContext> = Object.fromEntries(
   partners
@@ -79,43 +35,7 @@ export const conference: Subgraph<ConferenceContext> = {
   name: 'conference',
   graph: {
     budgets,
-    resolvers: [
-      RootListResolver,
-      AidLinks,
-      SubsidyLinks,
-      PublicationDutyResolver,
-      OrganizationResolver,
-      CommuneLists,
-      EpciLists,
-      ThemeResolver,
-      ThemeLists,
-      PropositionResolver,
-      StateAidRegimeResolver,
-      UndertakingResolver,
-      CoherenceResolver,
-      CofinancingResolver,
-      CofinancingOfInvestment,
-      IndexStatusResolver,
-      ChangesResolver,
-      RecordHistoryResolver,
-      ConferenceRecoveryActionMutations,
-      IndicatorValueResolver,
-      ValuesOfAction,
-      CommitteeResolver,
-      CommitteeDecisionResolver,
-      AgendaItemResolver,
-      SessionDecisions,
-      SessionChanges,
-      SessionSnapshot,
-      PropositionCommittees,
-      PropositionDecisions,
-      CommitteeMutations,
-      CommitteeSessionMutations,
-      CommitteeDecisionMutations,
-      FreezeCommitteeSession,
-      SearchResolver,
-      SuggestionsResolver,
-    ],
+    resolvers,
     types: [...stubs.values(), ConferenceRecoveryAction, IndicatorValue],
     references: {
       ...recordReferences([ConferenceRecoveryAction, IndicatorValue]),
@@ -131,23 +51,7 @@ export const conference: Subgraph<ConferenceContext> = {
     CommitteeSession,
     CommitteeDecision,
   ],
-  migrations: [
-    Records1700000000000,
-    Imports1700000000001,
-    Indicators1700000000002,
-    History1700000000003,
-    Words1700000000004,
-    Names1700000000005,
-    Changes1700000000010,
-    Publication1700000000011,
-    Audit1700000000012,
-    Computed1700000000013,
-    Undertakings1700000000017,
-    Levels1700000000018,
-    Unheard1700000000019,
-    Committees1700000000014,
-    Search1700000000015,
-  ],
+  migrations,
   createContext: (dataSource, identity) => new ConferenceContext(dataSource, identity),
   data: conferenceData,
   imports: [

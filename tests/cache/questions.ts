@@ -8,6 +8,10 @@ export const questions: readonly string[] = [
   '{ recoveryActions { totalCount facets { owners { code count amount } statuses { code count } } } }',
   '{ aids(first: 3) { totalCount nodes { id title summary } } }',
   '{ proposition(number: 12) { title recoveryActions(first: 3) { totalCount nodes { title } } } }',
+  '{ proposition(number: 12) { subsidies { totalCount } investments(first: 2) { totalCount nodes { title } } } }',
+  `{ statistics(kind: RECOVERY_ACTION, measure: BUDGET, groupBy: [PROPOSITION, OWNER]) {
+       total { value count } cells { value keys { code label } } } }`,
+  '{ coverage { total { covered withActions } } }',
   '{ propositions { number title } themes { code label departmentBudget } }',
   '{ investments { totalCount } subsidies { totalCount } }',
   '{ changes(first: 3, since: "2021-01-01T00:00:00Z") { totalCount nodes { title occurredAt } } }',

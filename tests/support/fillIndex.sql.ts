@@ -55,8 +55,8 @@ const fill = [
   'VACUUM ANALYZE territory_member, record_index.subsidy, record_index.aid, record_index.investment, record_index.recovery_action, record_index.word',
 ];
 
-// As the index does it when it applies a feed.
-function withWords(kind: RecordKind): string[] {
+/** Gives the rows of a kind their words, as the index does it when it applies a feed. */
+export function withWords(kind: RecordKind): string[] {
   const table = `record_index.${indexTable[kind]}`;
   const { titleWords, otherWords, lexemes } = derivedColumns[kind];
   return [

@@ -4,7 +4,7 @@ import { Audience } from '@relance/schema/enums/audience.ts';
 import { RecordSources, type View } from '../history/recordSources.sql.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import { Parameters } from '../lists/parameters.ts';
-import { openAids, places } from './openAids.sql.ts';
+import { areas, openAids } from './openAids.sql.ts';
 
 export interface CellRow {
   audience: Audience;
@@ -41,15 +41,15 @@ export function cellsStatement(request: CellRequest): Statement {
     text: `
 ${sources.with(
   open,
-  places,
+  areas,
   `epci AS MATERIALIZED (
   SELECT epci_siren AS siren, bit_or(bits) AS bits FROM numbered ${epcis} GROUP BY 1)`,
   // An aid is open in an EPCI if it is in any of its communes.
   `present AS MATERIALIZED (
   SELECT DISTINCT open_aid.id, epci.siren
   FROM open_aid CROSS JOIN LATERAL unnest(open_aid.territory) AS code
-  JOIN place ON place.code = code.code
-  JOIN epci ON bit_count(epci.bits & place.bits) > 0)`,
+  JOIN area ON area.code = code.code
+  JOIN epci ON bit_count(epci.bits & area.bits) > 0)`,
   `counted AS (
   SELECT audience, theme, siren, count(*)::int AS aids
   FROM present JOIN open_aid USING (id)

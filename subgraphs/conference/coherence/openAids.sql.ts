@@ -37,14 +37,14 @@ export function openAids(
 }
 
 /**
- * The common table expression `place`: which communes of the département a place is made of, one bit for each,
+ * The common table expression `area`: which communes of the département a place is made of, one bit for each,
  * so that territories are compared by what they cover and not by how they are named.
  */
-export const places = `numbered AS (
+export const areas = `numbered AS (
   SELECT commune_code, epci_siren,
          set_bit(repeat('0', count(*) OVER ()::int)::varbit, row_number() OVER (ORDER BY commune_code)::int - 1, 1) AS bits
   FROM territory_member
-), place (code, bits) AS MATERIALIZED (
+), area (code, bits) AS MATERIALIZED (
   SELECT commune_code, bits FROM numbered
   UNION ALL SELECT epci_siren, bit_or(bits) FROM numbered WHERE epci_siren IS NOT NULL GROUP BY 1
   UNION ALL SELECT '47', bit_or(bits) FROM numbered)`;

@@ -3,7 +3,7 @@ import type { Owner } from '@relance/schema/enums/owner.ts';
 import { RecordSources, type View } from '../history/recordSources.sql.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import { Parameters } from '../lists/parameters.ts';
-import { type AidChoice, openAids, places } from './openAids.sql.ts';
+import { type AidChoice, areas, openAids } from './openAids.sql.ts';
 
 export interface OverlapRow {
   one: OverlappingAid;
@@ -58,11 +58,11 @@ export function overlapsStatement(request: OverlapRequest): Statement {
     text: `
 ${sources.with(
   open,
-  places,
+  areas,
   `covered AS MATERIALIZED (
   SELECT open_aid.*, bits, bit_count(bits) AS size
   FROM open_aid CROSS JOIN LATERAL (
-    SELECT bit_or(place.bits) AS bits FROM place WHERE place.code = ANY(open_aid.territory)) AS there
+    SELECT bit_or(area.bits) AS bits FROM area WHERE area.code = ANY(open_aid.territory)) AS there
   WHERE bits IS NOT NULL)`,
   // Themes have many values and join the pairs; what else they share is looked at then.
   `pair AS (

@@ -10,6 +10,7 @@ import { createEmptyTables, createIndexTables } from './indexTables.sql.ts';
 import { indexTable } from './kinds.ts';
 import { createListIndexes } from './listIndexes.sql.ts';
 import { isAboutTheRecord } from './project.sql.ts';
+import { createRollup } from '../statistics/rollup.sql.ts';
 
 const lookEvery = 1_000;
 const next = 'record_index_next';
@@ -49,6 +50,7 @@ async function rebuild(dataSource: DataSource, feeds: Feeds, signal: AbortSignal
     // A value that no index takes: the record is found, and set aside, where the indexes come first.
     await fill(dataSource, createIndexTables(next), feeds, signal);
   }
+  await dataSource.query(createRollup(next));
   // New tables have no statistics, and the first readers would get poor plans.
   const tables = [...Object.values(indexTable), 'record_version'].map(
     (table) => `${next}.${table}`,

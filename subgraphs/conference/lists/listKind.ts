@@ -42,6 +42,11 @@ export const relations = {
   aid: 'r.aid_id = parent.key::uuid',
   propositionOfAid: 'r.proposition_numbers @> ARRAY[parent.key::int]',
   propositionOfAction: 'r.proposition_number = parent.key::int',
+  // Through other records, of which each caller sees its own: see `Parent.through`.
+  propositionOfSubsidy: 'r.aid_id IS NOT NULL',
+  propositionOfInvestment: 'true',
+  actionOfAid: 'true',
+  actionOfInvestment: 'true',
 } as const;
 
 export type Relation = keyof typeof relations;

@@ -29,6 +29,8 @@ import {
 export interface Parent {
   relation: Relation;
   key: string;
+  /** What else ties them, through records that not everybody sees; the same for all parents of a relation. */
+  through?: Condition;
 }
 
 const everything: Parent = { relation: 'all', key: '' };
@@ -84,11 +86,12 @@ function list(
     name: args.orderBy.replace(/_(ASC|DESC)$/, ''),
     descending: args.orderBy.endsWith('_DESC'),
   };
+  const tie = parent.through ? [parent.through] : [];
   const request = {
     key: `${kind.kind} ${parent.relation} ${JSON.stringify(args)}`,
     selection: {
       ...{ list: kind, relation: parent.relation, moment: readMoment(args) },
-      conditions: [...inSight(context, kind), ...conditions],
+      conditions: [...inSight(context, kind), ...tie, ...conditions],
     },
     order,
     page: readPage(args, args.orderBy, kind.sortKeys[order.name]?.type ?? 'text'),
