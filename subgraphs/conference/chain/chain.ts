@@ -17,6 +17,7 @@ import { Proposition } from '@relance/schema/entities/references.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { ConferenceContext } from '../context.ts';
 import { dayAt } from '../history/day.ts';
+import { AnswerOfMoment } from '../index/freshness.ts';
 import { MomentArguments, readMoment } from '../history/moment.ts';
 import { type ChainRow, chainStatement } from './chain.sql.ts';
 import { ChainStepName, gapsOf } from './gaps.ts';
@@ -84,7 +85,7 @@ export class ChainGap {
 }
 
 @ObjectType({ description: 'From a proposition to the money, and what is missing (chaîne).' })
-export class PropositionChain {
+export class PropositionChain extends AnswerOfMoment {
   @Directive(items(6))
   @Field(() => [ChainStep], { description: 'All steps in order, with what was found.' })
   steps!: ChainStep[];
@@ -123,12 +124,15 @@ function chains(
       new DataLoader(async (numbers: readonly number[]) => {
         const { text, values } = chainStatement(numbers, { sight, moment }, dayAt(moment));
         const rows = await dataSource.query<ChainRow[]>(text, values);
-        return numbers.map((number) => chainOf(rows.filter((row) => row.number === number)));
+        return numbers.map((number) => {
+          const told = chainOf(rows.filter((row) => row.number === number));
+          return Object.assign(new PropositionChain(), { ...told, moment });
+        });
       }),
   );
 }
 
-function chainOf(rows: readonly ChainRow[]): PropositionChain {
+function chainOf(rows: readonly ChainRow[]): Pick<PropositionChain, 'steps' | 'missing'> {
   const steps = Object.values(ChainStepName).map((step) => {
     const row = rows.find((each) => each.step === step);
     const { count = 0, voted = null, committed = null, paid = null } = row ?? {};

@@ -2,6 +2,7 @@ import { Args, Ctx, Directive, Field, Int, ObjectType, Query, Resolver } from 't
 import { cost, items } from '@relance/kit/graph/costs.ts';
 import { Commune, Epci } from '@relance/schema/entities/references.ts';
 import { ConferenceContext } from '../context.ts';
+import { AnswerOfMoment } from '../index/freshness.ts';
 import { MomentArguments, readMoment } from '../history/moment.ts';
 import { type CoveredCommune, coverageStatement } from './coverage.sql.ts';
 
@@ -40,7 +41,7 @@ export class CoverageGroup {
   description:
     'Which communes a record names: what is for a whole EPCI or the département reaches everybody and is left out (couverture territoriale).',
 })
-export class Coverage {
+export class Coverage extends AnswerOfMoment {
   @Field(() => CoverageGroup, { description: 'All communes of the département.' })
   total!: CoverageGroup;
 
@@ -60,10 +61,12 @@ export class CoverageResolver {
     @Args(() => MomentArguments) args: MomentArguments,
     @Ctx() { dataSource, sight }: ConferenceContext,
   ): Promise<Coverage> {
-    const { text, values } = coverageStatement({ sight, moment: readMoment(args) });
+    const moment = readMoment(args);
+    const { text, values } = coverageStatement({ sight, moment });
     const communes = await dataSource.query<CoveredCommune[]>(text, values);
     const sirens = [...new Set(communes.map(({ epci }) => epci))];
-    return {
+    return Object.assign(new Coverage(), {
+      moment,
       total: groupOf(null, communes),
       epcis: sirens
         .sort((one, other) => ((one ?? '~') < (other ?? '~') ? -1 : 1))
@@ -73,7 +76,7 @@ export class CoverageResolver {
             communes.filter(({ epci }) => epci === siren),
           ),
         ),
-    };
+    });
   }
 }
 

@@ -16,6 +16,7 @@ import type { RecordKind } from '@relance/schema/partners.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { ConferenceContext } from '../context.ts';
+import { AnswerOfMoment } from '../index/freshness.ts';
 import { MomentArguments, readMoment } from '../history/moment.ts';
 import { StatisticsDimension } from '../statistics/dimensions.ts';
 import { StatisticsKey } from '../statistics/statistics.ts';
@@ -130,7 +131,7 @@ export class ExecutionGroup {
   description:
     'From the vote to the payment, and what is late (exécution du plan). The three kinds are not added up: a subsidy may pay for an investment or an action.',
 })
-export class Execution {
+export class Execution extends AnswerOfMoment {
   @Field(() => CivilDate, {
     description: 'The day on which things are late or not (situation au).',
   })
@@ -181,7 +182,8 @@ export class ExecutionResolver {
       rows.filter(({ isTotal }) => isTotal),
       null,
     );
-    return { on, groups: groups.sort(byVoted), total };
+    const told = { on, moment, groups: groups.sort(byVoted), total };
+    return Object.assign(new Execution(), told);
   }
 }
 

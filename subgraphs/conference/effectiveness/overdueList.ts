@@ -7,6 +7,7 @@ import { PageInfo } from '@relance/schema/values/pageInfo.ts';
 import type { ConferenceContext } from '../context.ts';
 import { camelCased } from '../index/camelCased.ts';
 import { type IndexRow, type Summary, toSummary } from '../index/stubs.ts';
+import { Freshness, freshnessOf } from '../index/freshness.ts';
 import { type Page, readPage, writeCursor } from '../lists/page.ts';
 import {
   type Overdue,
@@ -111,6 +112,11 @@ export function overdueConnectionOf(options: {
         startCursor: edges.at(0)?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       };
+    }
+
+    @Field(() => Freshness, { description: 'How current all of this is (fraîcheur).' })
+    freshness(): Promise<Freshness> {
+      return freshnessOf(this.context, this.asked.view.moment);
     }
 
     @Directive(cost(20))

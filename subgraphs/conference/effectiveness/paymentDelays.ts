@@ -14,6 +14,7 @@ import {
 import { BadInput } from '@relance/kit/errors.ts';
 import { cost, items } from '@relance/kit/graph/costs.ts';
 import { ConferenceContext } from '../context.ts';
+import { AnswerOfMoment } from '../index/freshness.ts';
 import { MomentArguments, readMoment } from '../history/moment.ts';
 import { subsidyConditions, SubsidyFilter } from '../lists/subsidies.ts';
 import { dimensionsOf, StatisticsDimension } from '../statistics/dimensions.ts';
@@ -100,7 +101,7 @@ export class DelayGroup {
 }
 
 @ObjectType({ description: 'How long subsidies take from request to payment (délais).' })
-export class PaymentDelays {
+export class PaymentDelays extends AnswerOfMoment {
   @Field(() => DelayGroup, { description: 'All of them.' })
   total!: DelayGroup;
 
@@ -125,9 +126,10 @@ export class PaymentDelaysResolver {
       const possible = Object.keys(dimensionsOf.Subsidy).join(', ');
       throw new BadInput('groupBy', `subsidies have no ${dimension}; possible are ${possible}.`);
     }
+    const moment = readMoment(args);
     const { text, values } = paymentDelaysStatement(dimension, subsidyConditions(filter), {
       sight,
-      moment: readMoment(args),
+      moment,
     });
     const rows = await dataSource.query<DelayRow[]>(text, values);
     const cells = rows.filter(({ isTotal }) => !isTotal);
@@ -136,7 +138,8 @@ export class PaymentDelaysResolver {
       steps: inOrder(cells.filter((row) => row.code === code)),
     }));
     const total = { key: null, steps: inOrder(rows.filter(({ isTotal }) => isTotal)) };
-    return { total, groups: groups.sort((one, other) => sizeOf(other) - sizeOf(one)) };
+    groups.sort((one, other) => sizeOf(other) - sizeOf(one));
+    return Object.assign(new PaymentDelays(), { moment, total, groups });
   }
 }
 

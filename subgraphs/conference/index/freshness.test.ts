@@ -87,6 +87,12 @@ describe('an answer', () => {
     `coherence(on: "2021-06-01") { ${fields} }`,
     `cofinancing(on: "2021-06-01") { ${fields} }`,
     `changes(since: "2021-01-01T00:00:00Z") { ${fields} }`,
+    `statistics(kind: SUBSIDY) { ${fields} }`,
+    `execution { ${fields} }`,
+    `paymentDelays { ${fields} }`,
+    `lateSubsidies { ${fields} }`,
+    `coverage { ${fields} }`,
+    `search(text: "comité") { ${fields} }`,
   ])('says so wherever something is worked out: %s', async (field) => {
     const { data } = await served.query<Record<string, { freshness: Told }>>(`{ told: ${field} }`);
 

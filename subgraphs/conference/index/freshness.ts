@@ -1,6 +1,6 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Ctx, Field, Float, ObjectType } from 'type-graphql';
 import { DateTime } from '@relance/schema/scalars/dateTime.ts';
-import type { ConferenceContext } from '../context.ts';
+import { ConferenceContext } from '../context.ts';
 import type { Moment } from '../history/moment.ts';
 import { FeedStatus, readFeeds } from './indexStatus.ts';
 
@@ -46,6 +46,18 @@ export class Freshness {
       ({ indexLag, unheardSince }) =>
         unheardSince !== null || indexLag === null || indexLag > promise,
     );
+  }
+}
+
+/** An answer about a moment, which says how current it is. */
+@ObjectType()
+export abstract class AnswerOfMoment {
+  /** Null for the present. */
+  moment!: Moment | null;
+
+  @Field(() => Freshness, { description: 'How current all of this is (fraîcheur).' })
+  freshness(@Ctx() context: ConferenceContext): Promise<Freshness> {
+    return freshnessOf(context, this.moment);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RecordKind } from '@relance/schema/partners.ts';
 import type { ConferenceContext } from '../context.ts';
 import { past } from '../history/moment.ts';
+import { type Freshness, freshnessOf } from '../index/freshness.ts';
 import type { Summary } from '../index/stubs.ts';
 import type { Facet } from '../lists/connection.ts';
 import { relaxed, type Strictness } from './matching.sql.ts';
@@ -86,6 +87,11 @@ export class FoundRecords {
 
   facet(name: SearchFacet): Promise<FacetRow[]> {
     return this.rows((selection) => facetStatement(selection, name));
+  }
+
+  async freshness(): Promise<Freshness> {
+    const { moment } = await this.#selection;
+    return freshnessOf(this.context, moment);
   }
 
   /** The record behind a hit, as of the moment of the search. */

@@ -14,6 +14,8 @@ import {
 import { cost, items } from '@relance/kit/graph/costs.ts';
 import { ConferenceContext } from '../context.ts';
 import { RecordKindName } from '../history/changeTypes.ts';
+import { AnswerOfMoment } from '../index/freshness.ts';
+import { readMoment } from '../history/moment.ts';
 import { CountingRule } from '../lists/countedOnce.ts';
 import { StatisticsDimension } from './dimensions.ts';
 import { labelOf } from './labels.ts';
@@ -69,7 +71,7 @@ export class LeftOut {
   description:
     'Figures over the records that you see (tableau de chiffres). Where a record has several values, such as themes, it counts in each: cells may add up to more than the total, which is exact.',
 })
-export class StatisticsTable {
+export class StatisticsTable extends AnswerOfMoment {
   @Field(() => RecordKindName, { description: 'Of which records.' })
   kind!: RecordKindName;
 
@@ -133,14 +135,14 @@ export class StatisticsResolver {
       count,
     });
     const { kind, measure, rule, groupBy: dimensions } = args;
-    return {
-      ...{ kind, measure, rule, dimensions, isCut },
+    return Object.assign(new StatisticsTable(), {
+      ...{ kind, measure, rule, dimensions, isCut, moment: readMoment(args) },
       cells: cells.map(cell),
       total: { ...cell(total), keys: [] },
       leftOut: {
         duplicates: total.duplicates,
         persons: kind === RecordKindName.SUBSIDY && !context.sight.persons,
       },
-    };
+    });
   }
 }
