@@ -35,22 +35,28 @@ const offset: Record<RecordKind, number> = {
 const id = (kind: RecordKind, number = 'n') =>
   `('00000000-0000-4000-8000-' || lpad((${number} + ${offset[kind]})::text, 12, '0'))::uuid`;
 
-// Multiplied and cut, so that neighbours differ and every run has the same.
-const spread = (factor: number, modulus: number) => `(n::bigint * ${factor} % ${modulus})::int`;
-const of = (values: readonly string[], factor: number) =>
-  `(ARRAY[${values.map((value) => `'${value}'`).join(', ')}])[1 + ${spread(factor, values.length)}]`;
+// Hashed, so that columns do not go together, and every run has the same.
+const spread = (salt: number, modulus: number) =>
+  `((hashint4(n + ${salt} * 1000003)::bigint & 2147483647) % ${modulus})::int`;
+const of = (values: readonly string[], salt: number) =>
+  `(ARRAY[${values.map((value) => `'${value}'`).join(', ')}])[1 + ${spread(salt, values.length)}]`;
 
 const themeCodes = themes.map(({ code }) => code);
-const communeCode = (factor: number) => `'47' || lpad((1 + ${spread(factor, 319)})::text, 3, '0')`;
+const { communes } = loadTerritory();
+const communeCode = (salt: number) =>
+  of(
+    communes.map(({ inseeCode }) => inseeCode),
+    salt,
+  );
 const funder = `CASE WHEN n % 3 = 0 THEN '224700013' ELSE ${of(
-  loadTerritory().communes.map(({ siren }) => siren),
-  7919,
+  communes.map(({ siren }) => siren),
+  6,
 )} END`;
 
 const envelope = (kind: RecordKind) => `
   ${id(kind)}, ${of(['DEPARTMENT', 'COMMUNES', 'TOURISM', 'CHAMBERS'], 7)}, 1, false, '{"origin":"IMPORT"}'::jsonb,
-  timestamptz '2021-01-01' + ${spread(6553, 1_000_000)} * interval '1 minute',
-  timestamptz '2021-01-01' + ${spread(6553, 1_000_000)} * interval '1 minute'`;
+  timestamptz '2021-01-01' + ${spread(4, 1_000_000)} * interval '1 minute',
+  timestamptz '2021-01-01' + ${spread(4, 1_000_000)} * interval '1 minute'`;
 
 const objects = [
   ...['Fonctionnement annuel', 'Festival d’été', 'Manifestation sportive', 'Achat de matériel'],
@@ -83,11 +89,11 @@ function inserts(records: number): string[] {
         theme_codes, commune_code, aid_id, state_aid_regime, share)
      SELECT ${envelope('Subsidy')}, ${of(objects, 31)} || ' n° ' || n % 5003,
        ${of(['GRANTED', 'NOTIFIED', 'PARTLY_PAID', 'PAID', 'PAID', 'REQUESTED'], 13)},
-       10000 + ${spread(48271, 4_999_999)}, ${spread(48271, 3_999_999)}, date '2018-01-01' + ${spread(16807, 2190)},
+       10000 + ${spread(1, 4_999_999)}, ${spread(1, 3_999_999)}, date '2018-01-01' + ${spread(2, 2190)},
        false, ${of(['ASSOCIATION', 'FIRM', 'LOCAL_AUTHORITY', 'ASSOCIATION'], 5)}, false, ${funder},
-       CASE WHEN n <= ${busyGrants} THEN '${busyFirm}' ELSE (400000000 + ${spread(69621, beneficiaries)})::text END,
-       ${of(bodies, 11)} || ' ' || ${spread(69621, beneficiaries)}, ARRAY[${of(themeCodes, 17)}], ${communeCode(40692)},
-       CASE WHEN n % 5 = 0 THEN ${id('Aid', spread(271, Math.max(1, sizes.Aid)))} END,
+       CASE WHEN n <= ${busyGrants} THEN '${busyFirm}' ELSE (400000000 + ${spread(3, beneficiaries)})::text END,
+       ${of(bodies, 11)} || ' ' || ${spread(3, beneficiaries)}, ARRAY[${of(themeCodes, 17)}], ${communeCode(5)},
+       CASE WHEN n % 5 = 0 THEN ${id('Aid', spread(7, Math.max(1, sizes.Aid)))} END,
        CASE WHEN n <= ${busyGrants} THEN 'DE_MINIMIS' WHEN n % 10 = 1 THEN 'DE_MINIMIS' END, 1
      FROM ${rows('Subsidy')}`,
     `INSERT INTO record_index.aid
@@ -98,13 +104,13 @@ function inserts(records: number): string[] {
        CASE WHEN n % 4 = 0 THEN 'CLOSED' ELSE 'OPEN' END, 'GRANT',
        ARRAY[${of(Object.keys(Audience), 3)}, ${of(Object.keys(Audience), 5)}], date '2020-01-01', NULL,
        n * 100, n * 1000, 'DE_MINIMIS', ${funder}, ARRAY[${of(themeCodes, 17)}, ${of(themeCodes, 29)}],
-       CASE WHEN n % 2 = 0 THEN ARRAY[${communeCode(40692)}] ELSE '{}' END, '{}', ARRAY[1 + n % 20]
+       CASE WHEN n % 2 = 0 THEN ARRAY[${communeCode(5)}] ELSE '{}' END, '{}', ARRAY[1 + n % 20]
      FROM ${rows('Aid')}`,
     `INSERT INTO record_index.investment
        (id, owner, version, demo, source, created_at, updated_at, title, status, programme_year, total_cost,
         contracting_authority_siren, theme_codes, commune_codes, authorised, committed, paid, public_funding)
      SELECT ${envelope('Investment')}, ${of(objects, 31)} || ' ' || n, 'IN_PROGRESS', 2018 + n % 8, n * 100,
-       ${funder}, ARRAY[${of(themeCodes, 17)}], ARRAY[${communeCode(40692)}], n, n, n, n
+       ${funder}, ARRAY[${of(themeCodes, 17)}], ARRAY[${communeCode(5)}], n, n, n, n
      FROM ${rows('Investment')}`,
     `INSERT INTO record_index.recovery_action
        (id, owner, version, demo, source, created_at, updated_at, title, status, ends_on, budget, committed, paid,

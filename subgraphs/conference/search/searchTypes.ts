@@ -1,4 +1,4 @@
-import { Ctx, Directive, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
 import { cost, items } from '@relance/kit/graph/costs.ts';
 import { Owner } from '@relance/schema/enums/owner.ts';
 import { AidSummary } from '@relance/schema/records/aid.ts';
@@ -6,7 +6,6 @@ import { InvestmentSummary } from '@relance/schema/records/investment.ts';
 import { RecoveryActionSummary } from '@relance/schema/records/recoveryAction.ts';
 import { SubsidySummary } from '@relance/schema/records/subsidy.ts';
 import { PageInfo } from '@relance/schema/values/pageInfo.ts';
-import { ConferenceContext } from '../context.ts';
 import { RecordKindName } from '../history/changeTypes.ts';
 import type { Summary } from '../index/stubs.ts';
 import { Freshness } from '../index/freshness.ts';
