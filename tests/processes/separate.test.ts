@@ -136,6 +136,22 @@ describe('five owners and the router, each in a process of its own', () => {
     });
   });
 
+  it('say of lists and totals that they are partial, of whom and as of when', async () => {
+    const partial =
+      '{ recoveryActions { totalCount freshness { isPartial silent { owner caughtUpAt } } } }';
+    const ask = async () =>
+      (await query<{ recoveryActions: Freshly }>(partial)).data?.recoveryActions;
+    await until(async () => (await ask())?.freshness.isPartial === true);
+
+    expect(await ask()).toEqual({
+      totalCount: 5,
+      freshness: {
+        isPartial: true,
+        silent: [{ owner: 'DEPARTMENT', caughtUpAt: expect.any(String) as string }],
+      },
+    });
+  });
+
   it('are whole again when it comes back, without a new start of the router', async () => {
     await deployed.owners.department.start();
 
@@ -150,6 +166,11 @@ describe('five owners and the router, each in a process of its own', () => {
     expect(await readiness()).toMatchObject({ status: 200 });
   });
 });
+
+interface Freshly {
+  totalCount: number;
+  freshness: { isPartial: boolean; silent: { owner: string }[] };
+}
 
 describe('npm run start:subgraph', () => {
   afterAll(() => endProcesses());
