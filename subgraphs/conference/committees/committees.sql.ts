@@ -3,13 +3,17 @@ import type { DataSource } from 'typeorm';
 import { isUuid } from '@relance/kit/records/loadById.ts';
 import type { ConferenceContext } from '../context.ts';
 import { camelCased } from '../index/camelCased.ts';
+import { Parameters } from '../lists/parameters.ts';
 import { Committee } from './committee.ts';
 
 /** Committees by code; null for an unknown one. */
 export function committeeByCode(context: ConferenceContext): DataLoader<string, Committee | null> {
   return context.once('committees by code', () => {
     return new DataLoader<string, Committee | null>(async (codes) => {
-      const rows = await readCommittees(context.dataSource, 'code = ANY($1::text[])', codes);
+      const rows = await readCommittees(
+        context.dataSource,
+        (p) => `code = ANY(${p.add(codes, 'text[]')})`,
+      );
       return codes.map((code) => rows.find((row) => row.code === code) ?? null);
     });
   });
@@ -21,8 +25,7 @@ export function committeesOf(context: ConferenceContext): DataLoader<number, Com
     return new DataLoader<number, Committee[]>(async (numbers) => {
       const rows = await readCommittees(
         context.dataSource,
-        'proposition_numbers && $1::int[]',
-        numbers,
+        (p) => `proposition_numbers && ${p.add(numbers, 'int[]')}`,
       );
       return numbers.map((number) => rows.filter((row) => row.propositionNumbers.includes(number)));
     });
@@ -31,17 +34,17 @@ export function committeesOf(context: ConferenceContext): DataLoader<number, Com
 
 /** All committees, by name. */
 export function allCommittees({ dataSource }: ConferenceContext): Promise<Committee[]> {
-  return readCommittees(dataSource, 'true');
+  return readCommittees(dataSource, () => 'true');
 }
 
 async function readCommittees(
   dataSource: DataSource,
-  condition: string,
-  values?: readonly unknown[],
+  condition: (parameters: Parameters) => string,
 ): Promise<Committee[]> {
+  const p = new Parameters();
   const rows = await dataSource.query<Record<string, unknown>[]>(
-    `SELECT * FROM committee WHERE ${condition} ORDER BY public.fold(name), id`,
-    values && [values],
+    `SELECT * FROM committee WHERE ${condition(p)} ORDER BY public.fold(name), id`,
+    p.values,
   );
   return rows.map((row) => Object.assign(new Committee(), camelCased(row)));
 }

@@ -8,7 +8,7 @@ type Maybe<T> = T | null | undefined;
 /** The column is one of the values; an absent or empty list asks for nothing. */
 export function oneOf(dimension: string, column: string, values: Maybe<unknown[]>): Condition[] {
   if (!values?.length) return [];
-  return [{ dimension, sql: (p) => `${column} = ANY(${p.add(storable(values), 'text[]')})` }];
+  return [{ dimension, sql: (p) => `${column} = ANY(${p.add(values, 'text[]')})` }];
 }
 
 /** The list column shares a value with the list. */
@@ -19,12 +19,7 @@ export function anyOf(
   type = 'text[]',
 ): Condition[] {
   if (!values?.length) return [];
-  return [{ dimension, sql: (p) => `${column} && ${p.add(storable(values), type)}` }];
-}
-
-// PostgreSQL refuses a NUL in a text: no record can have such a value.
-function storable(values: unknown[]): unknown[] {
-  return values.filter((value) => typeof value !== 'string' || !value.includes('\0'));
+  return [{ dimension, sql: (p) => `${column} && ${p.add(values, type)}` }];
 }
 
 export function isTrue(dimension: string, column: string, value: Maybe<boolean>): Condition[] {

@@ -3,7 +3,7 @@ export class Parameters {
   readonly values: unknown[] = [];
 
   add(value: unknown, type: string): string {
-    this.values.push(value);
+    this.values.push(storable(value));
     return `$${this.values.length}::${type}`;
   }
 }
@@ -12,4 +12,10 @@ export class Parameters {
 export interface Condition {
   dimension: string;
   sql: (parameters: Parameters) => string;
+}
+
+// PostgreSQL refuses a NUL in a text: no record can have such a value, nor U+FFFF, which is no character.
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '\uFFFF');
+  return Array.isArray(value) ? value.map(storable) : value;
 }
