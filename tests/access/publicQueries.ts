@@ -12,7 +12,7 @@ export interface Guesses {
   amounts: readonly number[];
   /** Propositions that hidden records serve. */
   propositions: readonly number[];
-  /** Ids of works that hidden money is for, and of sessions. */
+  /** Ids of works that everybody sees and hidden money is for, and of hidden sessions. */
   works: readonly string[];
   sessions: readonly string[];
   /** Instants before and after the hidden records were written. */

@@ -208,7 +208,7 @@ async function hide(): Promise<Hidden> {
   });
   return {
     ids: [...ids, decision],
-    works: [works.id, ...ids],
+    works: [works.id],
     sessions: [session],
   };
 }
