@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { themes } from '@relance/schema/codes/themes.ts';
 import { Owner } from '@relance/schema/enums/owner.ts';
+import { publicChecks } from './publicChecks.ts';
 
 /** What a caller may know, or guess, of records that are hidden from it. */
 export interface Guesses {
@@ -9,6 +10,13 @@ export interface Guesses {
   sirens: readonly string[];
   /** In euros. */
   amounts: readonly number[];
+  /** Propositions that hidden records serve. */
+  propositions: readonly number[];
+  /** Ids of works that everybody sees and hidden money is for, and of hidden sessions. */
+  works: readonly string[];
+  sessions: readonly string[];
+  /** Instants before and after the hidden records were written. */
+  moments: readonly string[];
 }
 
 const owners = Object.values(Owner);
@@ -31,7 +39,7 @@ interface Kind {
   fields: string;
 }
 
-/** Random questions of the public: lists in every way, look-ups by id, history, names, words with typos. */
+/** Random questions of the public: lists in every way, look-ups by id, history, names, words with typos, and all checks. */
 export function publicQueries(guesses: Guesses): fc.Arbitrary<string> {
   const sirens = [...funders, ...guesses.sirens];
   const range = fc
@@ -178,6 +186,7 @@ export function publicQueries(guesses: Guesses): fc.Arbitrary<string> {
     { weight: 1, arbitrary: names },
     { weight: 1, arbitrary: changes },
     { weight: 1, arbitrary: rest },
+    { weight: 8, arbitrary: fc.oneof(...Object.values(publicChecks(guesses))) },
   );
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { bearer } from '@relance/sdk/client.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { until } from '../support/processes.ts';
+import { publicChecks } from './publicChecks.ts';
 import { type Guesses, publicQueries } from './publicQueries.ts';
 
 /** Two platforms with the same records, but that one holds some more that the public must not see. */
@@ -11,14 +12,16 @@ let guesses: Guesses;
 
 const siren = '552100554';
 const siret = '55210055400013';
+const agglomeration = '200096956';
+// No record that everybody sees names Allons, so that it is in the gaps.
+const allons = '47007';
 const word = 'Zythumologie';
 const amounts = [1_234_567, 43_210, 765_432, 8_765];
 
 beforeAll(async () => {
   without = await startTestPlatform({ demo: true });
   withHidden = await startTestPlatform({ demo: true });
-  const ids = await hide();
-  guesses = { ids, words: [word, 'Quetschelette'], sirens: [siren], amounts };
+  const { ids, works, sessions } = await hide();
   await until(async () => {
     const { data } = await withHidden.query<{
       aids: { totalCount: number };
@@ -30,10 +33,15 @@ beforeAll(async () => {
          subsidies(filter: { text: "${word}" }) { totalCount } investments(filter: { text: "${word}" }) { totalCount } }`,
     );
     return (
-      JSON.stringify(Object.values(data ?? {}).map(({ totalCount }) => totalCount)) === '[2,1,3,1]'
+      JSON.stringify(Object.values(data ?? {}).map(({ totalCount }) => totalCount)) === '[3,1,5,2]'
     );
   });
   await Promise.all([without, withHidden].map(settled));
+  guesses = {
+    ...{ ids, words: [word, 'Quetschelette'], sirens: [siren], amounts },
+    ...{ works, sessions, propositions: [5, 12] },
+    moments: ['2021-06-01T00:00:00Z', new Date().toISOString()],
+  };
 }, 120_000);
 afterAll(async () => {
   await without.close();
@@ -54,8 +62,39 @@ async function settled({ query }: TestPlatform): Promise<void> {
   });
 }
 
-/** Drafts, shared records and subsidies to persons, in several owners; answers their ids. */
-async function hide(): Promise<string[]> {
+/** One of the records that everybody sees, for hidden ones to hang on to. */
+async function seen(): Promise<Seen> {
+  const { data } = await withHidden.query<{
+    aids: { nodes: { id: string }[] };
+    investments: { nodes: Works[] };
+  }>(`{ aids(filter: { propositions: [5], owners: [DEPARTMENT] }, first: 1) { nodes { id } }
+    investments(filter: { contractingAuthorities: ["${agglomeration}"] }, first: 1) { nodes { id title } } }`);
+  const [aid] = data?.aids.nodes ?? [];
+  const [works] = data?.investments.nodes ?? [];
+  if (!aid || !works) throw new Error('the demo records have no aid of proposition 5, or no works');
+  return { aid: aid.id, works };
+}
+
+interface Works {
+  id: string;
+  title: string;
+}
+
+interface Seen {
+  aid: string;
+  works: Works;
+}
+
+/** What hangs on to them and must stay hidden: their ids, those of works they are for, and of sessions. */
+interface Hidden {
+  ids: string[];
+  works: string[];
+  sessions: string[];
+}
+
+/** Drafts, shared records and subsidies to persons, in several owners, and a session of a committee. */
+async function hide(): Promise<Hidden> {
+  const { aid: openAid, works } = await seen();
   const aid = {
     ...{
       title: `Aide ${word}`,
@@ -69,7 +108,17 @@ async function hide(): Promise<string[]> {
       themeCodes: ['TOURISM'],
       communeCodes: ['47001'],
     },
-    ...{ ceiling: amounts[0], budget: amounts[0], closesOn: '2021-06-30', propositionNumbers: [5] },
+    ...{
+      ceiling: amounts[0],
+      budget: amounts[0],
+      closesOn: '2021-06-30',
+      propositionNumbers: [5, 12],
+    },
+    opensOn: '2020-09-01',
+  };
+  const toFirms = {
+    ...{ funderSiren: '224700013', audiences: ['FIRM'], themeCodes: ['BUSINESS'] },
+    ...{ communeCodes: [allons], closesOn: null },
   };
   const subsidy = {
     ...{
@@ -84,11 +133,21 @@ async function hide(): Promise<string[]> {
       beneficiarySiren: siren,
       beneficiarySiret: siret,
     },
-    ...{ funderSiren: '224700013', themeCodes: ['TOURISM'], communeCode: '47001' },
+    ...{ funderSiren: '224700013', themeCodes: ['TOURISM', 'BUSINESS'], communeCode: '47001' },
+    ...{ aidId: openAid, requestedOn: '2021-03-01', notifiedOn: '2021-05-10' },
+    payments: [{ paidOn: '2021-06-02', amount: 1_000 }],
   };
   const person = {
     ...{ ...subsidy, beneficiaryKind: 'NATURAL_PERSON', beneficiaryName: 'Odette Quetschelette' },
     ...{ beneficiarySiren: null, beneficiarySiret: null, totalAmount: amounts[3] },
+  };
+  const request = {
+    ...{ ...subsidy, status: 'REQUESTED', grantedOn: null, notifiedOn: null, payments: [] },
+    ...{ aidId: null, requestedOn: '2021-02-01' },
+  };
+  const forWorks = {
+    ...{ ...subsidy, title: works.title, beneficiaryKind: 'PUBLIC_BODY', aidId: null },
+    ...{ beneficiarySiren: agglomeration, beneficiarySiret: null, beneficiaryName: null },
   };
   const investment = {
     ...{ title: `Travaux ${word}`, status: 'PLANNED', programmeYear: 2021, totalCost: amounts[2] },
@@ -100,29 +159,67 @@ async function hide(): Promise<string[]> {
       financing: [],
     },
   };
+  const costly = {
+    ...{ ...investment, contractingAuthoritySiren: agglomeration, communeCodes: [allons] },
+    financing: [{ funderName: 'État', programme: 'DETR', amount: 765_000, status: 'GRANTED' }],
+  };
   const action = {
     ...{ title: `Action ${word}`, status: 'IN_PROGRESS', propositionNumber: 12, leadSiren: siren },
-    ...{ budget: amounts[2], themeCodes: ['TOURISM'] },
+    ...{ budget: amounts[2], themeCodes: ['TOURISM'], partnerSirens: [agglomeration] },
+    indicators: [
+      {
+        ...{ code: 'ZYTHUM', label: word, unit: 'visites' },
+        ...{
+          baseline: { date: '2020-09-01', value: 0 },
+          target: { date: '2022-09-01', value: 90 },
+        },
+        values: [{ date: '2021-03-01', value: 30 }],
+      },
+    ],
   };
   const hidden: [type: string, input: object][] = [
     ['DepartmentAid', { ...aid, publication: 'DRAFT' }],
     ['TourismAid', { ...aid, publication: 'SHARED' }],
+    ['DepartmentAid', { ...aid, ...toFirms, publication: 'DRAFT' }],
     ['DepartmentSubsidy', { ...subsidy, publication: 'DRAFT' }],
     ['DepartmentSubsidy', person],
+    ['DepartmentSubsidy', { ...request, publication: 'DRAFT' }],
+    ['DepartmentSubsidy', { ...forWorks, publication: 'SHARED' }],
+    ['ChamberSubsidy', { ...subsidy, funderSiren: '200068948', publication: 'DRAFT' }],
     ['ChamberSubsidy', { ...person, beneficiaryKind: 'UNKNOWN', publication: 'SHARED' }],
     ['LocalInvestment', { ...investment, publication: 'DRAFT' }],
+    ['LocalInvestment', { ...costly, publication: 'SHARED' }],
     ['TourismRecoveryAction', { ...action, publication: 'SHARED' }],
   ];
   const ids: string[] = [];
-  for (const [type, input] of hidden) {
-    const { data, errors } = await withHidden.query<Record<string, { id: string }>>(
-      `mutation ($input: ${type}Input!) { create${type}(input: $input) { id } }`,
-      { input },
-    );
-    if (errors) throw new Error(JSON.stringify(errors));
-    ids.push(...Object.values(data ?? {}).map(({ id }) => id));
-  }
-  return ids;
+  for (const [type, input] of hidden) ids.push(await written(type, input));
+  const session = await written('CommitteeSession', {
+    ...{ committee: 'efficacite', title: `Séance ${word}`, heldAt: '2021-03-15T12:00:00Z' },
+    ...{ status: 'HELD', attachments: [], publication: 'SHARED' },
+    agenda: [{ title: word, propositionNumber: 12, records: [] }],
+  });
+  const { data } = await withHidden.query<{
+    committeeSession: { agenda: { id: string }[] };
+  }>(`{ committeeSession(id: "${session}") { agenda { id } } }`);
+  const decision = await written('CommitteeDecision', {
+    ...{ session, title: `Décider de la ${word}`, text: 'À faire.', state: 'TO_DO' },
+    ...{ agendaItem: data?.committeeSession.agenda[0]?.id, dueOn: '2021-06-30' },
+    assignee: 'DEPARTMENT',
+  });
+  return {
+    ids: [...ids, decision],
+    works: [works.id],
+    sessions: [session],
+  };
+}
+
+async function written(type: string, input: object): Promise<string> {
+  const { data, errors } = await withHidden.query<{ made: { id: string } }>(
+    `mutation ($input: ${type}Input!) { made: create${type}(input: $input) { id } }`,
+    { input },
+  );
+  if (!data?.made) throw new Error(JSON.stringify(errors));
+  return data.made.id;
 }
 
 interface Told {
@@ -174,4 +271,28 @@ describe('the public', () => {
 
     expect(differing).toBeGreaterThan(20);
   }, 120_000);
+
+  it('cannot tell by any kind of check either, and would by each, were it the committee', async () => {
+    const checks = Object.entries(publicChecks(guesses));
+    const leaking: string[] = [];
+    const blind: string[] = [];
+    for (const [kind, questions] of checks) {
+      if (await tellsApart(questions)) leaking.push(kind);
+      if (!(await tellsApart(questions, withHidden.token))) blind.push(kind);
+    }
+
+    expect({ leaking, blind }).toEqual({ leaking: [], blind: [] });
+  }, 240_000);
 });
+
+/** True if one of a few questions has another answer where the hidden records are; of the public without a token. */
+async function tellsApart(questions: fc.Arbitrary<string>, token?: string): Promise<boolean> {
+  for (const question of fc.sample(questions, { numRuns: 10, seed: 47 })) {
+    const [one, other] = await Promise.all([
+      told(without, question, token && without.token),
+      told(withHidden, question, token && withHidden.token),
+    ]);
+    if (one.text !== other.text) return true;
+  }
+  return false;
+}
