@@ -222,6 +222,18 @@ describeWithFiles('the way from a proposition to its payments', () => {
     expect(new Set(near.map(({ id }) => id))).toEqual(new Set(nodes.map(({ id }) => id)));
   });
 
+  it('says how many works are in no voted amount: the State’s list tells their cost alone', () => {
+    const unvoted = walk.investments.nodes.filter(
+      ({ authorised, duplicateOf }) => authorised === 0 && duplicateOf === null,
+    );
+    const said = walk.chain.missing.filter(({ step: at }) => at === 'INVESTMENTS');
+
+    expect(unvoted.length).toBeGreaterThan(1);
+    expect(said.map(({ explanation }) => explanation)).toEqual([
+      `${unvoted.length} opérations sont sans autorisation de programme connue : leur coût n’est pas dans le montant voté.`,
+    ]);
+  });
+
   it('names what published files do not tell', () => {
     const ids = realAids.map(({ id }) => id);
     const told = walk.chain.missing.filter(({ recordId }) => ids.includes(recordId ?? ''));

@@ -13,7 +13,8 @@ export type GapName =
   | 'INDICATOR_WITHOUT_VALUE'
   | 'INDICATOR_WITHOUT_TARGET'
   | 'AID_WITHOUT_SUBSIDY'
-  | 'SUBSIDY_WITHOUT_PAYMENT';
+  | 'SUBSIDY_WITHOUT_PAYMENT'
+  | 'WORKS_WITHOUT_AUTHORISATION';
 
 /** A step of a proposition's chain, or something that is missing in it. */
 export interface ChainRow {
@@ -138,9 +139,15 @@ export function chainStatement(numbers: readonly number[], view: View, today: st
       'g.unpaid::int',
       'chain_aid AS a JOIN chain_grant AS g ON g.aid_id = a.id WHERE g.unpaid > 0',
     ),
+    gap(
+      'WORKS_WITHOUT_AUTHORISATION',
+      'proposition_number, NULL::uuid, NULL::text',
+      'count(*)::int',
+      'chain_investment WHERE authorised = 0 GROUP BY 1',
+    ),
   ];
   return {
-    text: `${sources.with(...own)}\n${rows.join('\nUNION ALL\n')}\nORDER BY number, title, "recordId"`,
+    text: `${sources.with(...own)}\n${rows.join('\nUNION ALL\n')}\nORDER BY number, title, "recordId", gap DESC`,
     values: p.values,
   };
 }

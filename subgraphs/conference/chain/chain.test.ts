@@ -60,6 +60,7 @@ beforeAll(async () => {
     investment(31, {
       ...{ theme_codes: ['DIGITAL'], contracting_authority_siren: agen, authorised: 40_000 },
     }),
+    investment(34, { theme_codes: ['DIGITAL'], contracting_authority_siren: agen }),
     investment(32, { theme_codes: ['SPORT'], contracting_authority_siren: agen }),
     investment(33, { theme_codes: ['DIGITAL'], contracting_authority_siren: '200068948' }),
   ]);
@@ -87,7 +88,7 @@ describe('the chain of a proposition', () => {
       { step: 'AIDS', basis: 'DECLARED', count: 2, voted: 500, paid: null },
       { step: 'SUBSIDIES', basis: 'DECLARED', count: 2, voted: 500, paid: 120 },
       { step: 'PAYMENTS', basis: 'DECLARED', count: 1, voted: null, paid: 120 },
-      { step: 'INVESTMENTS', basis: 'DERIVED', count: 1, voted: 400, paid: 0 },
+      { step: 'INVESTMENTS', basis: 'DERIVED', count: 2, voted: 400, paid: 0 },
     ]);
   });
 
@@ -124,6 +125,11 @@ describe('the chain of a proposition', () => {
         ...{ step: 'PAYMENTS', recordId: recordId(11) },
         explanation:
           'Une subvention attribuée au titre de l’aide « Aide au numérique » n’a aucun versement connu.',
+      },
+      {
+        ...{ step: 'INVESTMENTS', recordId: null },
+        explanation:
+          'Une opération est sans autorisation de programme connue : son coût n’est pas dans le montant voté.',
       },
     ]);
   });
@@ -182,9 +188,9 @@ describe('the links of the chain', () => {
     );
 
     expect(ids(data?.proposition.subsidies as never)).toEqual([22, 21, 24, 23].map(recordId));
-    expect(ids(data?.proposition.investments as never)).toEqual([recordId(31)]);
+    expect(ids(data?.proposition.investments as never)).toEqual([34, 31].map(recordId));
     expect(ids(data?.recoveryAction.aids as never)).toEqual([recordId(11)]);
-    expect(ids(data?.recoveryAction.investments as never)).toEqual([recordId(31)]);
+    expect(ids(data?.recoveryAction.investments as never)).toEqual([34, 31].map(recordId));
   });
 
   it('go over no record that is hidden from who asks', async () => {

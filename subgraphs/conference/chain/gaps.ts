@@ -70,6 +70,14 @@ const gaps: Record<GapName, { step: ChainStepName; say: (row: ChainRow) => strin
         ? `Une subvention attribuée au titre de l’aide ${quoted(title)} n’a aucun versement connu.`
         : `${count} subventions attribuées au titre de l’aide ${quoted(title)} n’ont aucun versement connu.`,
   },
+  // The State's lists of its grants tell what works cost, and no commitment of their owner.
+  WORKS_WITHOUT_AUTHORISATION: {
+    step: INVESTMENTS,
+    say: ({ count }) =>
+      count === 1
+        ? 'Une opération est sans autorisation de programme connue : son coût n’est pas dans le montant voté.'
+        : `${count} opérations sont sans autorisation de programme connue : leur coût n’est pas dans le montant voté.`,
+  },
 };
 
 const emptySteps: Partial<Record<StepName, string>> = {
