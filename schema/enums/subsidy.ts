@@ -43,6 +43,7 @@ export enum BeneficiaryKind {
   FIRM = 'FIRM',
   LOCAL_AUTHORITY = 'LOCAL_AUTHORITY',
   PUBLIC_BODY = 'PUBLIC_BODY',
+  SOLE_TRADER = 'SOLE_TRADER',
   NATURAL_PERSON = 'NATURAL_PERSON',
   UNKNOWN = 'UNKNOWN',
 }
@@ -55,6 +56,10 @@ registerEnumType(BeneficiaryKind, {
     FIRM: { description: 'A company or other business with legal personality (entreprise).' },
     LOCAL_AUTHORITY: { description: 'A commune, EPCI, département or région (collectivité).' },
     PUBLIC_BODY: { description: 'Another public body (établissement public).' },
+    SOLE_TRADER: {
+      description:
+        'A sole trader whom the owner names, on a legal ground that it states in `namingGround`; without one it is a NATURAL_PERSON (entreprise individuelle).',
+    },
     NATURAL_PERSON: { description: 'A person or sole trader: never named (personne physique).' },
     UNKNOWN: { description: 'Not known: treated as a natural person where names are concerned.' },
   },

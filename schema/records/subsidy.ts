@@ -148,6 +148,15 @@ export abstract class SubsidyFields extends SubsidySummaryFields {
   @MaxLength(1000)
   paymentConditions!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why a sole trader may be named, for a beneficiary of kind SOLE_TRADER alone, which needs it (base légale de la publication du nom; CRPA L.312-1-2).',
+  })
+  @Column(optionalText)
+  @MaxLength(300)
+  namingGround!: string | null;
+
   @Field(() => CivilDate, {
     nullable: true,
     description: 'First day of payment (période de versement).',

@@ -1,3 +1,4 @@
+import { NamingGround1700000000013 } from '@relance/kit/database/namingGroundMigration.ts';
 import { RecordContext, recordReferences } from '@relance/kit/records/recordContext.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { ChamberAid, ChamberAidMutations } from './aid.ts';
@@ -39,6 +40,7 @@ export const chambers: Subgraph = {
     Changes1700000000010,
     Publication1700000000011,
     Audit1700000000012,
+    NamingGround1700000000013,
   ],
   createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: chambersData,

@@ -1,3 +1,4 @@
+import { NamingGround1700000000013 } from '@relance/kit/database/namingGroundMigration.ts';
 import { RecordContext, recordReferences } from '@relance/kit/records/recordContext.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { DepartmentAid, DepartmentAidMutations } from './aid.ts';
@@ -51,6 +52,7 @@ export const department: Subgraph = {
     Changes1700000000010,
     Publication1700000000011,
     Audit1700000000012,
+    NamingGround1700000000013,
   ],
   createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: departmentData,

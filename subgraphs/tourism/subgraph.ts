@@ -1,3 +1,4 @@
+import { NamingGround1700000000013 } from '@relance/kit/database/namingGroundMigration.ts';
 import { datatourismeOffers } from '@relance/kit/import/tourism/datatourisme.ts';
 import { scdlSubsidies } from '@relance/kit/import/subsidies/scdlSubsidies.ts';
 import { RecordContext, recordReferences } from '@relance/kit/records/recordContext.ts';
@@ -45,6 +46,7 @@ export const tourism: Subgraph = {
     Changes1700000000010,
     Publication1700000000011,
     Audit1700000000012,
+    NamingGround1700000000013,
   ],
   createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: tourismData,

@@ -35,7 +35,7 @@ export interface Named {
 
 // Any other subsidy to a firm may be aid that nobody classed; outside of firms it hardly ever is.
 const mayBeAid = (regime: string) =>
-  `(${regime} IS DISTINCT FROM '${noAid}' AND (${regime} IS NOT NULL OR r.beneficiary_kind = '${BeneficiaryKind.FIRM}'))`;
+  `(${regime} IS DISTINCT FROM '${noAid}' AND (${regime} IS NOT NULL OR r.beneficiary_kind IN ('${BeneficiaryKind.FIRM}', '${BeneficiaryKind.SOLE_TRADER}')))`;
 
 const noAid = stateAidRegimes.find(({ code }) => code === 'NO_AID')?.code ?? '';
 

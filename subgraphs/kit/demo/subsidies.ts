@@ -153,6 +153,7 @@ function draftOf(random: Random, plan: SubsidyPlan, line: SubsidyLine, funder: F
           ? 'échelonné'
           : 'unique'
         : null,
+      namingGround: null,
       paymentFrom: yearOnly ? null : (course.instalments[0]?.paidOn ?? null),
       paymentUntil: yearOnly ? null : lastDay,
       requestedOn: yearOnly ? null : requestedOn,

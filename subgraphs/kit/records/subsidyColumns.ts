@@ -20,7 +20,17 @@ export function subsidyColumns(input: SubsidyInput): Columns {
   ) {
     throw new BadInput('input.beneficiarySiret', 'is not an establishment of beneficiarySiren.');
   }
+  if ((input.beneficiaryKind === BeneficiaryKind.SOLE_TRADER) !== isSaid(input.namingGround)) {
+    throw new BadInput(
+      'input.namingGround',
+      'goes with a SOLE_TRADER and only there: give the legal ground on which it is named, or take NATURAL_PERSON.',
+    );
+  }
   return { ...input, ...namedOrNot(input), amount, paidAmount };
+}
+
+function isSaid(text: string | null | undefined): boolean {
+  return !!text?.trim();
 }
 
 /** Columns of a beneficiary; what may be a natural person's name and number is in the private ones. */
