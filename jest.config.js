@@ -24,5 +24,7 @@ export default {
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   // Half of the suite waits for processes and databases: one worker per core, not one fewer.
   maxWorkers: '100%',
+  // Modules of a file stay with its worker: after some hundred files the heap is full, and long before that slow.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };
