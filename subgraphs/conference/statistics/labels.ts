@@ -1,8 +1,8 @@
-import DataLoader from 'dataloader';
 import { propositions } from '@relance/schema/codes/propositions.ts';
 import { themes } from '@relance/schema/codes/themes.ts';
 import { partners } from '@relance/schema/partners.ts';
 import type { ConferenceContext } from '../context.ts';
+import { placeNames } from '../search/places.sql.ts';
 import { StatisticsDimension } from './dimensions.ts';
 
 const themeLabels = new Map<string, string>(themes.map(({ code, label }) => [code, label]));
@@ -31,23 +31,8 @@ export async function labelOf(
     case EPCI:
       return (await context.organizations.load(code))?.name ?? null;
     case COMMUNE:
-      return communeNames(context).load(code);
+      return context.once('place names', () => placeNames(context.dataSource)).load(code);
     default:
       return null;
   }
-}
-
-function communeNames(context: ConferenceContext): DataLoader<string, string | null> {
-  return context.once(
-    'commune names',
-    () =>
-      new DataLoader(async (codes) => {
-        const rows = await context.dataSource.query<{ code: string; name: string | null }[]>(
-          'SELECT code, name FROM place WHERE code = ANY($1)',
-          [codes],
-        );
-        const names = new Map(rows.map(({ code, name }) => [code, name]));
-        return codes.map((code) => names.get(code) ?? null);
-      }),
-  );
 }
