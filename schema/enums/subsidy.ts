@@ -10,6 +10,12 @@ export enum SubsidyStatus {
   CANCELLED = 'CANCELLED',
 }
 
+/** A right to it was conferred, and holds. */
+export const grantedStatuses: readonly SubsidyStatus[] = [
+  ...[SubsidyStatus.GRANTED, SubsidyStatus.NOTIFIED],
+  ...[SubsidyStatus.PARTLY_PAID, SubsidyStatus.PAID],
+];
+
 registerEnumType(SubsidyStatus, {
   name: 'SubsidyStatus',
   description: 'How far a subsidy has come, from request to payment (état de la subvention).',

@@ -1,5 +1,5 @@
-import { SubsidyStatus } from '@relance/schema/enums/subsidy.ts';
 import type { DoubleFundingRule } from '@relance/schema/codes/cofinancingRules.ts';
+import { isGranted } from '../effectiveness/paid.sql.ts';
 import { RecordSources, type View } from '../history/recordSources.sql.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import { Parameters } from '../lists/parameters.ts';
@@ -34,7 +34,7 @@ ${sources.with(
   SELECT r.id, r.beneficiary_siren, r.funder_siren, r.title, r.amount, r.granted_on
   FROM ${sources.of('Subsidy')} AS r
   WHERE r.beneficiary_siren IS NOT NULL AND r.granted_on IS NOT NULL AND r.duplicate_of IS NULL
-    AND r.status NOT IN ('${SubsidyStatus.REQUESTED}', '${SubsidyStatus.REJECTED}', '${SubsidyStatus.CANCELLED}') ${own})`,
+    AND ${isGranted} ${own})`,
   // Titles are folded of those alone whom more than one funder pays.
   `shared AS (
   SELECT beneficiary_siren FROM granted GROUP BY 1 HAVING min(funder_siren) < max(funder_siren))`,

@@ -1,5 +1,5 @@
 import { FinancingStatus } from '@relance/schema/enums/investment.ts';
-import { SubsidyStatus } from '@relance/schema/enums/subsidy.ts';
+import { grantedAs } from '../effectiveness/paid.sql.ts';
 import { RecordSources, type View } from '../history/recordSources.sql.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import { Parameters } from '../lists/parameters.ts';
@@ -45,7 +45,6 @@ export interface LevelLimit {
 }
 
 const folded = (title: string) => `left(public.fold(${title}), 200)`;
-const lost = `('${SubsidyStatus.REQUESTED}', '${SubsidyStatus.REJECTED}', '${SubsidyStatus.CANCELLED}')`;
 
 /**
  * One works is what one authority calls by one name, whoever tells of it. A funder counts once: its lines in the
@@ -85,7 +84,7 @@ ${sources.with(
   SELECT asked.id, 'Subsidy', s.id, s.funder_siren, s.funder_name, NULL, s.amount, s.status, s.funder_siren
   FROM asked JOIN ${subsidies} AS s
     ON s.beneficiary_siren = asked.authority AND ${folded('s.title')} = asked.folded
-  WHERE s.duplicate_of IS NULL AND s.status NOT IN ${lost} AND s.funder_siren <> asked.authority)`,
+  WHERE s.duplicate_of IS NULL AND ${grantedAs('s')} AND s.funder_siren <> asked.authority)`,
   // A plan tells all of a funder’s lines; of subsidies each is one, so that they add up over their records.
   `by_record AS (
   SELECT root, funder, CASE kind WHEN 'Investment' THEN id::text ELSE kind END AS record, sum(amount) AS amount

@@ -1,5 +1,6 @@
 import type { CompetenceRule } from '@relance/schema/codes/competences.ts';
-import { BeneficiaryKind, SubsidyStatus } from '@relance/schema/enums/subsidy.ts';
+import { BeneficiaryKind } from '@relance/schema/enums/subsidy.ts';
+import { grantedAs } from '../effectiveness/paid.sql.ts';
 import { RecordSources, type View } from '../history/recordSources.sql.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import { Parameters } from '../lists/parameters.ts';
@@ -52,7 +53,7 @@ ${sources.with(
   JOIN ${sources.of('Subsidy')} AS s ON s.funder_siren = body.siren AND s.theme_codes && rule.themes
     AND s.granted_on BETWEEN rule.valid_from AND ${day}
   WHERE rule.to_firms AND s.beneficiary_kind = '${BeneficiaryKind.FIRM}' AND s.duplicate_of IS NULL
-    AND s.status NOT IN ('${SubsidyStatus.REQUESTED}', '${SubsidyStatus.REJECTED}', '${SubsidyStatus.CANCELLED}')
+    AND ${grantedAs('s')}
   GROUP BY 1, 2)`,
 )}
 SELECT coalesce(aids.code, subsidies.code) AS code, coalesce(aids.funder, subsidies.funder) AS funder,

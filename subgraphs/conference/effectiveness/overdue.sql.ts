@@ -5,7 +5,7 @@ import { indexedColumns } from '../index/kinds.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import type { Page } from '../lists/page.ts';
 import { type Condition, Parameters } from '../lists/parameters.ts';
-import { isGranted, paidBy, waitsFrom } from './paid.sql.ts';
+import { isGranted, paidBy, ruleOn, waitsFrom } from './paid.sql.ts';
 
 /** What waits, since when, and for how much money; SQL over the record `r` on the day `day`. */
 export interface Waiting {
@@ -63,8 +63,7 @@ function rowsOf({ what, conditions, view, day }: Overdue, p: Parameters) {
   const rows = `(
     SELECT r.*, ${since} AS waits_since, ${money(today)} AS waiting_money FROM ${sources.of(kind)} AS r
     WHERE ${where.join(' AND ')}) AS r
-  LEFT JOIN jsonb_to_recordset(${rules}) AS rule (valid_from date, valid_to date, days int)
-    ON r.waits_since BETWEEN rule.valid_from AND coalesce(rule.valid_to, 'infinity'::date)`;
+  LEFT JOIN ${ruleOn(rules, 'r.waits_since')}`;
   return { sources, rows, kind, today, dueOn: '(r.waits_since + rule.days)' };
 }
 

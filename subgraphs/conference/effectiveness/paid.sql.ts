@@ -1,12 +1,10 @@
-import { SubsidyStatus } from '@relance/schema/enums/subsidy.ts';
+import { grantedStatuses } from '@relance/schema/enums/subsidy.ts';
 
-const granted = [
-  ...[SubsidyStatus.GRANTED, SubsidyStatus.NOTIFIED],
-  ...[SubsidyStatus.PARTLY_PAID, SubsidyStatus.PAID],
-];
+/** The subsidy of that alias was granted, and still is. */
+export const grantedAs = (alias: string) =>
+  `${alias}.status IN (${grantedStatuses.map((status) => `'${status}'`).join(', ')})`;
 
-/** The subsidy `r` was granted, and still is. */
-export const isGranted = `r.status IN (${granted.map((status) => `'${status}'`).join(', ')})`;
+export const isGranted = grantedAs('r');
 
 /** The day of its decision; null where the year alone is known. */
 export const decidedOn = 'CASE WHEN NOT r.granted_year_only THEN r.granted_on END';

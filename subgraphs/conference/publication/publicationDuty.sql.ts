@@ -4,7 +4,7 @@ import { columnsOf, visible } from '@relance/kit/access/sight.sql.ts';
 import type { Sight } from '@relance/schema/access/sight.ts';
 import { publicationRules } from '@relance/schema/codes/publicationRules.ts';
 import type { Statement } from '../lists/list.sql.ts';
-import { SubsidyStatus } from '@relance/schema/enums/subsidy.ts';
+import { grantedStatuses } from '@relance/schema/enums/subsidy.ts';
 
 export interface DutyRow {
   id: string;
@@ -17,11 +17,6 @@ export interface DutyRow {
   publishedOn: string | null;
   isLate: boolean;
 }
-
-const granted = [
-  ...[SubsidyStatus.GRANTED, SubsidyStatus.NOTIFIED],
-  ...[SubsidyStatus.PARTLY_PAID, SubsidyStatus.PAID],
-];
 
 /**
  * A window is the twelve months up to a grant, its first day left out; a grant has to be published once any window
@@ -76,7 +71,7 @@ const rules = JSON.stringify(
 );
 
 export function dutiesStatement(ids: readonly string[], sight: Sight, today: string): Statement {
-  return { text: dutiesSql(sight), values: [ids, rules, granted, today] };
+  return { text: dutiesSql(sight), values: [ids, rules, grantedStatuses, today] };
 }
 
 /** Duties by id of the subsidy; null where the rules say nothing of it. */

@@ -4,7 +4,7 @@ import {
   stateAidRegimes,
 } from '@relance/schema/codes/stateAid.ts';
 import { AidInstrument } from '@relance/schema/enums/aid.ts';
-import { SubsidyStatus } from '@relance/schema/enums/subsidy.ts';
+import { grantedStatuses } from '@relance/schema/enums/subsidy.ts';
 import { CountedAs, Doubt, LeftOut } from './deMinimisWords.ts';
 import type { GrantRow } from './grants.sql.ts';
 import { type Window, windowOf } from './window.ts';
@@ -118,18 +118,13 @@ function touches({ grantedOn, grantedYearOnly }: GrantRow, { from, until }: Wind
   return grantedOn <= until && last >= from;
 }
 
-const granted = [
-  ...[SubsidyStatus.GRANTED, SubsidyStatus.NOTIFIED],
-  ...[SubsidyStatus.PARTLY_PAID, SubsidyStatus.PAID],
-];
-
 const counting = new Set<string>(
   stateAidRegimes.filter(({ deMinimis }) => deMinimis).map(({ code }) => code),
 );
 
 // Granted when the right to it is conferred, whatever is paid, and when (2023/2831, art. 3(3)).
 function leftOutFor(grant: GrantRow): LeftOut | null {
-  if (!granted.includes(grant.status)) return LeftOut.NOT_GRANTED;
+  if (!grantedStatuses.includes(grant.status)) return LeftOut.NOT_GRANTED;
   if (grant.duplicateOf !== null) return LeftOut.DUPLICATE;
   if (grant.regime !== null && !counting.has(grant.regime)) return LeftOut.OTHER_FRAMEWORK;
   if (grant.siren === null) return LeftOut.NO_NUMBER;
