@@ -4,6 +4,7 @@ import type { RecordKind } from '@relance/schema/partners.ts';
 import { ownVersions } from './history/ownVersions.sql.ts';
 import { indexedRecords } from './index/indexedRecords.sql.ts';
 import type { Summary } from './index/stubs.ts';
+import type { Statement } from './lists/list.sql.ts';
 import { ConferenceRecoveryAction } from './recoveryAction.ts';
 import { type NamedOrganization, organizationsNamed } from './organization.sql.ts';
 
@@ -12,6 +13,11 @@ export class ConferenceContext extends RecordContext {
   /** Records of a kind by id, whoever owns them; null for an unknown id. */
   indexed<Kind extends RecordKind>(kind: Kind): DataLoader<string, Summary<Kind> | null> {
     return this.once(`indexed ${kind}`, () => indexedRecords(this.dataSource, kind, this.sight));
+  }
+
+  /** The rows of a statement. */
+  rows<Row>({ text, values }: Statement): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(text, values);
   }
 
   /** A record by id, whoever owns it: the conference's own in full, since nobody else has the rest. */

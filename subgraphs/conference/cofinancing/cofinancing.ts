@@ -29,7 +29,7 @@ import { dayAt, dayOf } from '../history/day.ts';
 import { MomentArguments, readMoment } from '../history/moment.ts';
 import type { View } from '../history/recordSources.sql.ts';
 import { Freshness, freshnessOf } from '../index/freshness.ts';
-import type { Statement } from '../lists/list.sql.ts';
+import { checkFirst } from '../lists/page.ts';
 import { Cofinancing, Cofinancings, DoubleFunding, DoubleFundings } from './cofinancingTypes.ts';
 import { type DoubleFundingRow, doubleFundingStatement } from './doubleFunding.sql.ts';
 import { type FundingRow, fundingStatement } from './fundingLines.sql.ts';
@@ -89,10 +89,10 @@ export class CofinancingResolver {
     @Arg('first', () => Int, pageSize) first: number,
     @Ctx() context: ConferenceContext,
   ): Promise<Cofinancings> {
-    checkSize(first);
+    checkFirst(first);
     const rules = inForceOn(cofinancingRules, on);
     const above = rules.flatMap(({ levels, limit }) => levels.map((level) => ({ level, limit })));
-    const rows = await run<FundingRow>(context, fundingStatement(view, { above, first }));
+    const rows = await context.rows<FundingRow>(fundingStatement(view, { above, first }));
     return {
       totalCount: rows[0]?.total ?? 0,
       nodes: rows.map((row) => new Cofinancing(row, ruleFor(row, rules))),
@@ -112,15 +112,14 @@ export class CofinancingResolver {
     @Arg('first', () => Int, pageSize) first: number,
     @Ctx() context: ConferenceContext,
   ): Promise<DoubleFundings> {
-    checkSize(first);
+    checkFirst(first);
     const [rule] = inForceOn(doubleFundingRules, on);
     if (!rule)
       throw new BadInput(
         'on',
         `the Conférence had no rule on ${on}: ask from its first session on.`,
       );
-    const rows = await run<DoubleFundingRow>(
-      context,
+    const rows = await context.rows<DoubleFundingRow>(
       doubleFundingStatement(view, rule, beneficiary, first),
     );
     return { totalCount: rows[0]?.total ?? 0, nodes: rows.map((row) => new DoubleFunding(row)) };
@@ -144,7 +143,7 @@ function cofinancingOf(context: ConferenceContext): DataLoader<string, Cofinanci
   const rules = inForceOn(cofinancingRules, dayOf());
   return new DataLoader(async (ids) => {
     const view = { sight: context.sight, moment: null };
-    const rows = await run<FundingRow>(context, fundingStatement(view, { ids }));
+    const rows = await context.rows<FundingRow>(fundingStatement(view, { ids }));
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => {
       const row = byId.get(id);
@@ -155,12 +154,4 @@ function cofinancingOf(context: ConferenceContext): DataLoader<string, Cofinanci
 
 function ruleFor({ level }: FundingRow, rules: readonly CofinancingRule[]): CofinancingRule | null {
   return rules.find(({ levels }) => levels.some((name) => name === level)) ?? null;
-}
-
-function run<Row>({ dataSource }: ConferenceContext, { text, values }: Statement): Promise<Row[]> {
-  return dataSource.query<Row[]>(text, values);
-}
-
-function checkSize(first: number): void {
-  if (first < 1 || first > 200) throw new BadInput('first', `${first} is not between 1 and 200.`);
 }

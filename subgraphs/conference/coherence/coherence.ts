@@ -28,8 +28,8 @@ import { dayAt } from '../history/day.ts';
 import { MomentArguments, readMoment } from '../history/moment.ts';
 import type { View } from '../history/recordSources.sql.ts';
 import { Freshness, freshnessOf } from '../index/freshness.ts';
-import type { Statement } from '../lists/list.sql.ts';
 import { placeOf } from '../lists/conditions.ts';
+import { checkFirst } from '../lists/page.ts';
 import { TerritoryFilter } from '../lists/ranges.ts';
 import {
   AidCoverage,
@@ -145,15 +145,14 @@ export class CoherenceResolver {
     @Arg('first', () => Int, pageSize) first: number,
     @Ctx() context: ConferenceContext,
   ): Promise<AidOverlaps> {
-    checkSize(first);
+    checkFirst(first);
     const [rule] = inForceOn(overlapRules, on);
     if (!rule) throw noRule(on, 'overlaps');
     if (filter?.aid != null && !isUuid(filter.aid)) return { totalCount: 0, nodes: [] };
     const { audiences = null, themes = null, territory, aid = null } = filter ?? {};
     const choice = { audiences, themes, place: placeOf('filter.territory', territory) };
     const betweenFunders = filter?.betweenFunders ?? false;
-    const rows = await run<OverlapRow>(
-      context,
+    const rows = await context.rows<OverlapRow>(
       overlapsStatement({ view, on, rule, choice, aid, betweenFunders, first }),
     );
     const nodes = rows.map(
@@ -176,7 +175,7 @@ export class CoherenceResolver {
     const { audiences = null, themes = null, epcis = null } = filter ?? {};
     const { expectedOnly = true, gapsOnly = true } = filter ?? {};
     const request = { view, on, audiences, themes, epcis, expectedOnly, gapsOnly: false };
-    const rows = await run<CellRow>(context, cellsStatement(request));
+    const rows = await context.rows<CellRow>(cellsStatement(request));
     const gaps = rows.filter(({ openAids }) => openAids === 0);
     const cells = (gapsOnly ? gaps : rows).map((row) => new CoverageCell(row));
     return { cellCount: rows.length, gapCount: gaps.length, cells };
@@ -192,7 +191,7 @@ export class CoherenceResolver {
     @Root() { on, view }: Coherence,
     @Ctx() context: ConferenceContext,
   ): Promise<UncoveredCommune[]> {
-    const rows = await run<CommuneRow>(context, communesStatement(view, on));
+    const rows = await context.rows<CommuneRow>(communesStatement(view, on));
     return rows.map((row) => new UncoveredCommune(row));
   }
 
@@ -207,7 +206,7 @@ export class CoherenceResolver {
     @Ctx() context: ConferenceContext,
   ): Promise<CompetenceWarning[]> {
     const rules = inForceOn(competenceRules, on);
-    const rows = await run<CompetenceRow>(context, competenceStatement(view, on, rules));
+    const rows = await context.rows<CompetenceRow>(competenceStatement(view, on, rules));
     return rows.flatMap((row) => {
       const rule = rules.find(({ code }) => code === row.code);
       return rule ? [new CompetenceWarning(row, rule)] : [];
@@ -225,20 +224,12 @@ export class CoherenceResolver {
     @Arg('first', () => Int, pageSize) first: number,
     @Ctx() context: ConferenceContext,
   ): Promise<StaleAids> {
-    checkSize(first);
+    checkFirst(first);
     const [rule] = inForceOn(stalenessRules, on);
     if (!rule) throw noRule(on, 'stale aids');
-    const rows = await run<StaleRow>(context, staleAidsStatement(view, on, rule, first));
+    const rows = await context.rows<StaleRow>(staleAidsStatement(view, on, rule, first));
     return { totalCount: rows[0]?.total ?? 0, nodes: rows.map((row) => new StaleAid(row)) };
   }
-}
-
-function run<Row>({ dataSource }: ConferenceContext, { text, values }: Statement): Promise<Row[]> {
-  return dataSource.query<Row[]>(text, values);
-}
-
-function checkSize(first: number): void {
-  if (first < 1 || first > 200) throw new BadInput('first', `${first} is not between 1 and 200.`);
 }
 
 function noRule(on: string, what: string): BadInput {

@@ -1,9 +1,9 @@
-import DataLoader from 'dataloader';
 import type { ClassType } from 'type-graphql';
 import type { StoredRecord } from '@relance/kit/records/loadById.ts';
 import type { ShownPage } from '@relance/kit/records/recordPage.ts';
 import type { ConferenceContext } from '../context.ts';
 import { camelCased } from '../index/camelCased.ts';
+import { byParent } from '../lists/byParent.ts';
 import type { Statement } from '../lists/list.sql.ts';
 import { type PageArguments, pageInfoOf, readPage, writeCursor } from '../lists/page.ts';
 import {
@@ -11,8 +11,6 @@ import {
   committeePageStatement,
   type CommitteeSelection,
 } from './committeePage.sql.ts';
-
-type Row = Record<string, unknown> & { parent_key: string };
 
 /**
  * A page of sessions or decisions of one parent; lists that were asked for in the same way share
@@ -30,7 +28,7 @@ export function committeePage<T extends StoredRecord>(
   const seen = { ...selection, sight: context.sight };
   const key = `${type.name} ${relation} ${JSON.stringify(args)}`;
   const rows = (what: string, statement: (parents: readonly string[]) => Statement) =>
-    context.once(`${what} ${key}`, () => byParent(context, statement)).load(parent);
+    context.once(`${what} ${key}`, () => byParent(context.dataSource, statement)).load(parent);
 
   return {
     read: async () => {
@@ -51,15 +49,4 @@ export function committeePage<T extends StoredRecord>(
       return Number(row?.['total'] ?? 0);
     },
   };
-}
-
-function byParent(
-  { dataSource }: ConferenceContext,
-  statement: (parents: readonly string[]) => Statement,
-): DataLoader<string, Row[]> {
-  return new DataLoader(async (parents) => {
-    const { text, values } = statement(parents);
-    const rows = await dataSource.query<Row[]>(text, values);
-    return parents.map((parent) => rows.filter((row) => row.parent_key === parent));
-  });
 }

@@ -78,6 +78,13 @@ export function pageInfoOf(
   };
 }
 
+/** Checks how many of a short list are asked for, which is read from its start alone. */
+export function checkFirst(first: number): void {
+  if (first < 1 || first > largestSize) {
+    throw new BadInput('first', `${first} is not between 1 and ${largestSize}.`);
+  }
+}
+
 export function writeCursor({ order, value, id }: Cursor): string {
   return Buffer.from(JSON.stringify([order, value, id])).toString('base64url');
 }

@@ -1,5 +1,3 @@
-import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { ConferenceContext } from '../context.ts';
 import { camelCased } from '../index/camelCased.ts';
 import { type Freshness, freshnessOf } from '../index/freshness.ts';
@@ -13,6 +11,7 @@ import {
   totalsStatement,
 } from './list.sql.ts';
 import type { PageInfo } from '@relance/schema/values/pageInfo.ts';
+import { byParent, type ParentRow } from './byParent.ts';
 import { type Page, pageInfoOf, writeCursor } from './page.ts';
 
 export interface FacetRow {
@@ -34,8 +33,6 @@ export interface ListRequest {
   order: Order;
   page: Page;
 }
-
-type Row = Record<string, unknown> & { parent_key: string };
 
 /** One list of one parent. Nothing is read before it is asked for, and nothing twice. */
 export class RecordList {
@@ -95,31 +92,20 @@ export class RecordList {
     return { edges, pageInfo: pageInfoOf(page, edges, more) };
   }
 
-  private node(row: Row): Promise<Summary> {
+  private node(row: ParentRow): Promise<Summary> {
     const { list, moment } = this.request.selection;
     const summary = toSummary(list.kind, camelCased(row) as unknown as IndexRow);
     return moment ? this.context.completedAsOf(summary) : this.context.completed(summary);
   }
 
-  private rows(what: string, statement: (parents: readonly string[]) => Statement): Promise<Row[]> {
+  private rows(
+    what: string,
+    statement: (parents: readonly string[]) => Statement,
+  ): Promise<ParentRow[]> {
     return this.context
       .once(`${what} ${this.request.key}`, () => byParent(this.context.dataSource, statement))
       .load(this.parent);
   }
-}
-
-/** One statement for all parents whose lists are asked for in the same way. */
-function byParent(
-  dataSource: DataSource,
-  statement: (parents: readonly string[]) => Statement,
-): DataLoader<string, Row[]> {
-  return new DataLoader<string, Row[]>(async (parents) => {
-    const { text, values } = statement(parents);
-    const rows = await dataSource.query<Row[]>(text, values);
-    const found = new Map<string, Row[]>(parents.map((parent) => [parent, []]));
-    for (const row of rows) found.get(row.parent_key)?.push(row);
-    return parents.map((parent) => found.get(parent) ?? []);
-  });
 }
 
 /** `{ name: 'CLOSES_ON', descending: true }` → `CLOSES_ON_DESC`. */

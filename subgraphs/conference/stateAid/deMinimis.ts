@@ -8,6 +8,7 @@ import { BadInput } from '@relance/kit/errors.ts';
 import { ConferenceContext } from '../context.ts';
 import { type Moment, MomentArguments } from '../history/moment.ts';
 import { Freshness, freshnessOf } from '../index/freshness.ts';
+import { checkFirst } from '../lists/page.ts';
 import { Confidence, CountedAs, Doubt, LeftOut, Verdict } from './deMinimisWords.ts';
 import { isUncertain, type Limit, type Line, limitsOf, type Question } from './reckoning.ts';
 import { asShown, StateAidRegime } from './stateAidRegime.ts';
@@ -200,10 +201,10 @@ export class DeMinimis {
     description: 'Subsidies that count or may, the latest first; those left out say why (lignes).',
   })
   lines(
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 200 at most.' })
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 200.' })
     first: number,
   ): DeMinimisLine[] {
-    if (first < 0 || first > 200) throw new BadInput('first', `${first} is not between 0 and 200.`);
+    checkFirst(first);
     return this.all.slice(0, first).map((line) => new DeMinimisLine(line));
   }
 

@@ -197,8 +197,7 @@ function reckoned(
     const undertakings = await Promise.all(
       sirens.map(async (root) => ({ root, ...(await undertakingOf(context, root, on)) })),
     );
-    const { text, values } = grantsStatement(view, undertakings, from, on);
-    const grants = await context.dataSource.query<GrantRow[]>(text, values);
+    const grants = await context.rows<GrantRow>(grantsStatement(view, undertakings, from, on));
     return undertakings.map(({ root, partners: count }) => {
       const lines = readLines(grants.filter((grant) => grant.root === root));
       return new DeMinimis({ on, regime, firstMonth, multiplier: count ?? 1 }, lines, view.moment);
