@@ -1,7 +1,9 @@
 import type DataLoader from 'dataloader';
 import { RecordContext } from '@relance/kit/records/recordContext.ts';
 import type { RecordKind } from '@relance/schema/partners.ts';
+import type { Moment } from './history/moment.ts';
 import { ownVersions } from './history/ownVersions.sql.ts';
+import { recordsThen } from './history/recordsThen.sql.ts';
 import { indexedRecords } from './index/indexedRecords.sql.ts';
 import type { Summary } from './index/stubs.ts';
 import type { Statement } from './lists/list.sql.ts';
@@ -24,6 +26,15 @@ export class ConferenceContext extends RecordContext {
   async record(kind: RecordKind, id: string): Promise<Summary | null> {
     const summary = await this.indexed(kind).load(id);
     return summary === null ? null : this.completed(summary);
+  }
+
+  /** The same as it was at a moment; null for the present. */
+  async recordAt(kind: RecordKind, id: string, moment: Moment | null): Promise<Summary | null> {
+    if (moment === null) return this.record(kind, id);
+    const key = `${kind} as of ${moment.asOf?.toISOString()} ${moment.knownAt?.toISOString()}`;
+    const then = this.once(key, () => recordsThen(this.dataSource, kind, moment, this.sight));
+    const summary = await then.load(id);
+    return summary === null ? null : this.completedAsOf(summary);
   }
 
   async completed(summary: Summary): Promise<Summary> {

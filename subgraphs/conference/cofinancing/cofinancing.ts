@@ -95,7 +95,7 @@ export class CofinancingResolver {
     const rows = await context.rows<FundingRow>(fundingStatement(view, { above, first }));
     return {
       totalCount: rows[0]?.total ?? 0,
-      nodes: rows.map((row) => new Cofinancing(row, ruleFor(row, rules))),
+      nodes: rows.map((row) => new Cofinancing(row, ruleFor(row, rules), view.moment)),
     };
   }
 
@@ -122,7 +122,10 @@ export class CofinancingResolver {
     const rows = await context.rows<DoubleFundingRow>(
       doubleFundingStatement(view, rule, beneficiary, first),
     );
-    return { totalCount: rows[0]?.total ?? 0, nodes: rows.map((row) => new DoubleFunding(row)) };
+    return {
+      totalCount: rows[0]?.total ?? 0,
+      nodes: rows.map((row) => new DoubleFunding(row, view.moment)),
+    };
   }
 }
 
@@ -147,7 +150,7 @@ function cofinancingOf(context: ConferenceContext): DataLoader<string, Cofinanci
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => {
       const row = byId.get(id);
-      return row ? new Cofinancing(row, ruleFor(row, rules)) : null;
+      return row ? new Cofinancing(row, ruleFor(row, rules), null) : null;
     });
   });
 }

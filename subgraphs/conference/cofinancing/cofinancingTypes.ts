@@ -7,6 +7,7 @@ import { SubsidySummary } from '@relance/schema/records/subsidy.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { ConferenceContext } from '../context.ts';
+import type { Moment } from '../history/moment.ts';
 import type { DoubleFundingRow } from './doubleFunding.sql.ts';
 import type { FunderRow, FundingRow, LineRow } from './fundingLines.sql.ts';
 
@@ -30,14 +31,19 @@ registerEnumType(FundingVerdict, {
 
 @ObjectType({ description: 'One line of a financing plan, or one subsidy for the works.' })
 export class CofinancingLine {
-  constructor(private readonly row: LineRow) {}
+  constructor(
+    private readonly row: LineRow,
+    private readonly moment: Moment | null,
+  ) {}
 
   @Field(() => InvestmentSummary, {
     nullable: true,
     description: 'The investment whose plan has it; null for a subsidy.',
   })
   investment(@Ctx() context: ConferenceContext) {
-    return this.row.kind === 'Investment' ? context.record('Investment', this.row.id) : null;
+    return this.row.kind === 'Investment'
+      ? context.recordAt('Investment', this.row.id, this.moment)
+      : null;
   }
 
   @Field(() => SubsidySummary, {
@@ -45,7 +51,9 @@ export class CofinancingLine {
     description: 'The subsidy; null for a line of a plan.',
   })
   subsidy(@Ctx() context: ConferenceContext) {
-    return this.row.kind === 'Subsidy' ? context.record('Subsidy', this.row.id) : null;
+    return this.row.kind === 'Subsidy'
+      ? context.recordAt('Subsidy', this.row.id, this.moment)
+      : null;
   }
 
   @Field(() => String, { nullable: true, description: 'Programme, e.g. `DETR` (dotation).' })
@@ -66,7 +74,10 @@ export class CofinancingLine {
 
 @ObjectType({ description: 'What one funder pays of some works.' })
 export class CofinancingFunder {
-  constructor(private readonly row: FunderRow) {}
+  constructor(
+    private readonly row: FunderRow,
+    private readonly moment: Moment | null,
+  ) {}
 
   @Field(() => Organization, { nullable: true, description: 'The funder; null without a SIREN.' })
   get funder(): Organization | null {
@@ -89,7 +100,7 @@ export class CofinancingFunder {
   @Directive(items(3))
   @Field(() => [CofinancingLine], { description: 'Where that is told, the highest first.' })
   get lines(): CofinancingLine[] {
-    return this.row.lines.map((line) => new CofinancingLine(line));
+    return this.row.lines.map((line) => new CofinancingLine(line, this.moment));
   }
 }
 
@@ -116,14 +127,15 @@ export class Cofinancing {
   constructor(
     private readonly row: FundingRow,
     private readonly law: Rule | null,
+    private readonly moment: Moment | null,
   ) {}
 
   @Field(() => InvestmentSummary, {
     nullable: true,
-    description: 'The investment, as it is today.',
+    description: 'The investment, as of the moment that was asked about.',
   })
   investment(@Ctx() context: ConferenceContext) {
-    return context.record('Investment', this.row.id);
+    return context.recordAt('Investment', this.row.id, this.moment);
   }
 
   @Field(() => String, { description: 'The works, as called at the moment that was asked about.' })
@@ -181,7 +193,7 @@ export class Cofinancing {
   @Directive(items(4))
   @Field(() => [CofinancingFunder], { description: 'By funder, the one that pays most first.' })
   get funders(): CofinancingFunder[] {
-    return this.row.funders.map((funder) => new CofinancingFunder(funder));
+    return this.row.funders.map((funder) => new CofinancingFunder(funder, this.moment));
   }
 }
 
@@ -199,7 +211,10 @@ export class Cofinancings {
     'Subsidies of several funders to one beneficiary for one object: together, or twice for the same expense (double financement).',
 })
 export class DoubleFunding {
-  constructor(private readonly row: DoubleFundingRow) {}
+  constructor(
+    private readonly row: DoubleFundingRow,
+    private readonly moment: Moment | null,
+  ) {}
 
   @Field(() => Organization, { description: 'Who receives them (bénéficiaire).' })
   get beneficiary(): Organization {
@@ -234,10 +249,12 @@ export class DoubleFunding {
 
   @Directive(items(3))
   @Field(() => [SubsidySummary], {
-    description: 'The subsidies that are still there, oldest first.',
+    description: 'The subsidies, as of the moment that was asked about, oldest first.',
   })
   async subsidies(@Ctx() context: ConferenceContext): Promise<unknown[]> {
-    const found = await Promise.all(this.row.ids.map((id) => context.record('Subsidy', id)));
+    const found = await Promise.all(
+      this.row.ids.map((id) => context.recordAt('Subsidy', id, this.moment)),
+    );
     return found.filter((subsidy) => subsidy !== null);
   }
 }

@@ -156,7 +156,8 @@ export class CoherenceResolver {
       overlapsStatement({ view, on, rule, choice, aid, betweenFunders, first }),
     );
     const nodes = rows.map(
-      (row) => new AidOverlap(row, cumulationRule(row.one.regime, row.other.regime, on)),
+      (row) =>
+        new AidOverlap(row, cumulationRule(row.one.regime, row.other.regime, on), view.moment),
     );
     return { totalCount: rows[0]?.total ?? 0, nodes };
   }
@@ -209,7 +210,7 @@ export class CoherenceResolver {
     const rows = await context.rows<CompetenceRow>(competenceStatement(view, on, rules));
     return rows.flatMap((row) => {
       const rule = rules.find(({ code }) => code === row.code);
-      return rule ? [new CompetenceWarning(row, rule)] : [];
+      return rule ? [new CompetenceWarning(row, rule, view.moment)] : [];
     });
   }
 
@@ -228,7 +229,10 @@ export class CoherenceResolver {
     const [rule] = inForceOn(stalenessRules, on);
     if (!rule) throw noRule(on, 'stale aids');
     const rows = await context.rows<StaleRow>(staleAidsStatement(view, on, rule, first));
-    return { totalCount: rows[0]?.total ?? 0, nodes: rows.map((row) => new StaleAid(row)) };
+    return {
+      totalCount: rows[0]?.total ?? 0,
+      nodes: rows.map((row) => new StaleAid(row, view.moment)),
+    };
   }
 }
 

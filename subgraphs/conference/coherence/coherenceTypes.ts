@@ -7,6 +7,7 @@ import { AidSummary } from '@relance/schema/records/aid.ts';
 import { DateTime } from '@relance/schema/scalars/dateTime.ts';
 import { Euro } from '@relance/schema/scalars/euro.ts';
 import { ConferenceContext } from '../context.ts';
+import type { Moment } from '../history/moment.ts';
 import type { CompetenceRow } from './competence.sql.ts';
 import type { CellRow, CommuneRow } from './gaps.sql.ts';
 import type { StaleRow } from './staleAids.sql.ts';
@@ -100,6 +101,7 @@ export class CompetenceWarning {
   constructor(
     private readonly row: CompetenceRow,
     readonly law: Rule,
+    private readonly moment: Moment | null,
   ) {}
 
   @Field(() => CompetenceRule, { description: 'The rule.' })
@@ -118,9 +120,13 @@ export class CompetenceWarning {
   }
 
   @Directive(items(20))
-  @Field(() => [AidSummary], { description: 'Up to 20 of these aids, as they are today.' })
+  @Field(() => [AidSummary], {
+    description: 'Up to 20 of these aids, as of the moment that was asked about.',
+  })
   async aids(@Ctx() context: ConferenceContext): Promise<unknown[]> {
-    const aids = await Promise.all(this.row.aidIds.map((id) => context.record('Aid', id)));
+    const aids = await Promise.all(
+      this.row.aidIds.map((id) => context.recordAt('Aid', id, this.moment)),
+    );
     return aids.filter((aid) => aid !== null);
   }
 
@@ -153,11 +159,17 @@ registerEnumType(Staleness, {
 
 @ObjectType({ description: 'An aid that is shown as open, and seems not to be (aide périmée).' })
 export class StaleAid {
-  constructor(private readonly row: StaleRow) {}
+  constructor(
+    private readonly row: StaleRow,
+    private readonly moment: Moment | null,
+  ) {}
 
-  @Field(() => AidSummary, { nullable: true, description: 'The aid as it is today.' })
+  @Field(() => AidSummary, {
+    nullable: true,
+    description: 'The aid, as of the moment that was asked about.',
+  })
   aid(@Ctx() context: ConferenceContext) {
-    return context.record('Aid', this.row.id);
+    return context.recordAt('Aid', this.row.id, this.moment);
   }
 
   @Field(() => String, { description: 'Its name at the moment that was asked about.' })

@@ -7,6 +7,7 @@ import { Owner } from '@relance/schema/enums/owner.ts';
 import { AidSummary } from '@relance/schema/records/aid.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
 import { ConferenceContext } from '../context.ts';
+import type { Moment } from '../history/moment.ts';
 import type { OverlappingAid, OverlapRow } from './overlaps.sql.ts';
 
 @ObjectType({ description: 'What the law says of holding two aids together (règle de cumul).' })
@@ -26,14 +27,17 @@ export class CumulationRule {
 
 @ObjectType({ description: 'One of two aids that overlap.' })
 export class AidInOverlap {
-  constructor(private readonly row: OverlappingAid) {}
+  constructor(
+    private readonly row: OverlappingAid,
+    private readonly moment: Moment | null,
+  ) {}
 
   @Field(() => AidSummary, {
     nullable: true,
-    description: 'The aid as it is today; null if it was withdrawn since.',
+    description: 'The aid, as of the moment that was asked about.',
   })
   aid(@Ctx() context: ConferenceContext) {
-    return context.record('Aid', this.row.id);
+    return context.recordAt('Aid', this.row.id, this.moment);
   }
 
   @Field(() => String, { description: 'Its name at the moment that was asked about.' })
@@ -65,12 +69,13 @@ export class AidOverlap {
   constructor(
     private readonly row: OverlapRow,
     private readonly rule: Rule,
+    private readonly moment: Moment | null,
   ) {}
 
   @Directive(items(2))
   @Field(() => [AidInOverlap], { description: 'The two aids.' })
   get aids(): AidInOverlap[] {
-    return [new AidInOverlap(this.row.one), new AidInOverlap(this.row.other)];
+    return [this.row.one, this.row.other].map((aid) => new AidInOverlap(aid, this.moment));
   }
 
   @Field(() => Float, {

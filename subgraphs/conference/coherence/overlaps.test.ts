@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { anonymous } from '@relance/schema/access/identity.ts';
 import { cumulationRule } from '@relance/schema/codes/cumulation.ts';
 import { loadTerritory } from '@relance/schema/codes/territory.ts';
-import { aid, publish, recordId } from '../../../tests/support/index.ts';
+import { aid, deletion, publish, recordId } from '../../../tests/support/index.ts';
 import { type ServedSubgraph, serveForTest } from '../../../tests/support/subgraphs.ts';
 import { conference } from '../subgraph.ts';
 
@@ -137,6 +137,27 @@ describe('two aids', () => {
 
     expect((await overlaps('')).totalCount).toBe(1);
     expect((await overlaps('', '2021-06-01', anonymous)).totalCount).toBe(0);
+  });
+});
+
+describe('the past', () => {
+  it('shows the aids of an overlap as they were, also one that was withdrawn since', async () => {
+    await withAids([farms, farms]);
+    const first = aid(1, { title: 'Aide 1', ...farms });
+    await publish(served.dataSource, 'DEPARTMENT', [deletion(first)]);
+    await served.dataSource.query(
+      `UPDATE record_index.record_version SET occurred_at = '2021-05-01T09:00:00Z' WHERE version = 2`,
+    );
+    const { data } = await served.query<{ coherence: { overlaps: { nodes: Overlap[] } } }>(
+      `{ coherence(asOf: "2021-04-01T12:00:00Z") { overlaps { nodes { aids { title aid { id } } } } } }`,
+    );
+
+    expect((await overlaps()).totalCount).toBe(0);
+    expect(data?.coherence.overlaps.nodes).toEqual([
+      {
+        aids: [1, 2].map((number) => ({ title: `Aide ${number}`, aid: { id: recordId(number) } })),
+      },
+    ]);
   });
 });
 

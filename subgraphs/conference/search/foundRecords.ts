@@ -15,7 +15,6 @@ import {
 import { readQuestion } from './question.ts';
 import { type After, readRank } from './rank.ts';
 import { isFewStatement, type HitRow, hitsStatement, type SearchSelection } from './ranked.sql.ts';
-import { recordsThen } from './recordsThen.sql.ts';
 import { conditionsOf, kindsOf, type SearchArguments } from './searchFilter.ts';
 import { searchKinds } from './searchKinds.ts';
 import { understand } from './understood.sql.ts';
@@ -96,13 +95,8 @@ export class FoundRecords {
 
   /** The record behind a hit, as of the moment of the search. */
   async record({ kind, id }: HitRow): Promise<Summary | null> {
-    const { moment, sight } = await this.#selection;
-    const { context } = this;
-    if (moment === null) return context.record(kind, id);
-    const key = `${kind} as of ${moment.asOf?.toISOString()} ${moment.knownAt?.toISOString()}`;
-    const then = context.once(key, () => recordsThen(context.dataSource, kind, moment, sight));
-    const summary = await then.load(id);
-    return summary === null ? null : context.completedAsOf(summary);
+    const { moment } = await this.#selection;
+    return this.context.recordAt(kind, id, moment);
   }
 
   private async select(

@@ -85,11 +85,17 @@ export class DeMinimisLimit {
 
 @ObjectType({ description: 'One subsidy in a de minimis reckoning (ligne).' })
 export class DeMinimisLine {
-  constructor(private readonly line: Line) {}
+  constructor(
+    private readonly line: Line,
+    private readonly moment: Moment | null,
+  ) {}
 
-  @Field(() => SubsidySummary, { nullable: true, description: 'The subsidy, as it is today.' })
+  @Field(() => SubsidySummary, {
+    nullable: true,
+    description: 'The subsidy, as of the moment that was asked about.',
+  })
   subsidy(@Ctx() context: ConferenceContext) {
-    return context.record('Subsidy', this.line.grant.id);
+    return context.recordAt('Subsidy', this.line.grant.id, this.moment);
   }
 
   @Field(() => Organization, {
@@ -205,7 +211,7 @@ export class DeMinimis {
     first: number,
   ): DeMinimisLine[] {
     checkFirst(first);
-    return this.all.slice(0, first).map((line) => new DeMinimisLine(line));
+    return this.all.slice(0, first).map((line) => new DeMinimisLine(line, this.moment));
   }
 
   @Field(() => Int, { description: 'How many lines there are.' })

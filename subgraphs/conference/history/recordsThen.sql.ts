@@ -2,12 +2,12 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Sight } from '@relance/schema/access/sight.ts';
 import type { RecordKind } from '@relance/schema/partners.ts';
-import type { Moment } from '../history/moment.ts';
-import { RecordSources } from '../history/recordSources.sql.ts';
 import { camelCased } from '../index/camelCased.ts';
 import { indexedColumns } from '../index/kinds.ts';
 import { type IndexRow, type Summary, toSummary } from '../index/stubs.ts';
 import { Parameters } from '../lists/parameters.ts';
+import type { Moment } from './moment.ts';
+import { RecordSources } from './recordSources.sql.ts';
 
 /** The records of a kind at a moment, by id; null where who asks sees none. */
 export function recordsThen(
