@@ -26,11 +26,19 @@ module.exports = {
     ),
     only('router-knows-the-schema', '^router/', '^(schema|router|tests/support)/'),
     only('sdk-knows-the-schema', '^clients/sdk/', '^(schema|clients/sdk)/'),
+    ...['web', 'opendata', 'widget'].map((client) =>
+      only(
+        `${client}-knows-the-graph`,
+        `^clients/${client}/`,
+        `^(schema|clients/(sdk|${client})|tests/support)/`,
+        'Clients know the graph, and nothing behind it.',
+      ),
+    ),
     only('cli-knows-the-sdk', '^clients/cli/', '^(schema|clients/(cli|sdk)|tests/support)/'),
     {
       name: 'test-support-is-for-tests',
       severity: 'error',
-      from: { path: '^(schema|subgraphs|router|clients|platform)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(schema|subgraphs|router|clients|platform)/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^tests/' },
     },
     {
@@ -42,7 +50,7 @@ module.exports = {
     {
       name: 'packages-are-declared',
       severity: 'error',
-      from: { path: '^(schema|subgraphs|router|clients|platform)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(schema|subgraphs|router|clients|platform)/', pathNot: '\\.test\\.tsx?$' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
   ],
@@ -54,7 +62,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
     },
   },
 };

@@ -32,7 +32,7 @@ export default tseslint.config(
   },
   {
     // Jest's matchers are typed `any`.
-    files: ['**/*.test.ts'],
+    files: ['**/*.test.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

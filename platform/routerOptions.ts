@@ -1,6 +1,8 @@
 import { DemoIssuer } from '@relance/router/access/demoIssuer.ts';
 import { TokenVerifier } from '@relance/router/access/tokenVerifier.ts';
 import type { RouterOptions } from '@relance/router/serve.ts';
+import { besideTheGraph } from './beside.ts';
+import { clientDocuments } from './clientDocuments.ts';
 import type { GuardSettings } from './guardSettings.ts';
 import { readIssuers } from './issuers.ts';
 import type { Settings } from './settings.ts';
@@ -39,7 +41,8 @@ export async function routerOptions({
   trustedProxies = [],
   limits,
 }: RouterSettings): Promise<Omit<RouterOptions, 'planner' | 'subgraphs'>> {
-  const trusted = await readTrustedDocuments(documents);
+  const own = await clientDocuments();
+  const trusted = new Map([...own, ...(await readTrustedDocuments(documents))]);
   const keys = await readWidgetKeys(widgetKeys);
   const demoIssuer = demoLogin ? await DemoIssuer.create() : undefined;
   const known = [...(await readIssuers(issuers)), ...(demoIssuer ? [demoIssuer.trusted] : [])];
@@ -47,6 +50,7 @@ export async function routerOptions({
   return {
     ...{ port, host, explain, trusted, policy: documentsOnly ? 'trusted-only' : 'any' },
     ...{ verify: (token) => verifier.verify(token), demoIssuer, openMetrics },
+    beside: besideTheGraph({ publicUrl, demoLogin }),
     ...{ keys, publicUrl, origins, trustedProxies, limits, demand: { introspection } },
   };
 }

@@ -1,6 +1,8 @@
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import { destination, pino } from 'pino';
 import { loggedError } from '@relance/schema/errors/loggedError.ts';
+import { type Beside, callersOf } from './beside.ts';
 import type { KindsOfTypes } from './cache/kindsOfTypes.ts';
 import { type CacheCounts, ResponseCache } from './cache/responseCache.ts';
 import { Changes } from './changes/changes.ts';
@@ -76,6 +78,8 @@ export interface RouterOptions {
   trustedProxies?: readonly string[];
   /** Milliseconds for which the body of a query is waited for. */
   bodyPatience?: number;
+  /** Routes that stand beside the graph, `/` among them. */
+  beside?: Beside;
 }
 
 export interface RunningRouter {
@@ -140,12 +144,13 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     addresses,
   });
   const isOpen = !limits && !sessions && keys.length === 0;
+  const persisted = new PersistedQueries(options.trusted ?? new Map());
   const endpoint = new GraphEndpoint({
     ...{ operations, formatError, bodyLimit: graphBodyLimit, page: graphiqlPage, headers },
     bodyPatience: options.bodyPatience,
     admit: isOpen ? undefined : (request) => admission.admit(request, 'graph'),
     admitToPage: (request) => admission.count(request, 'pages'),
-    persisted: new PersistedQueries(options.trusted ?? new Map()),
+    persisted,
     policy: options.policy ?? 'any',
     explain: options.explain ?? false,
     observe: (answered) => {
@@ -169,7 +174,14 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     (door: Door) =>
     ({ raw }: FastifyRequest) =>
       admission.count(raw, door);
-  server.get('/', (_request, reply) => reply.redirect('/examples'));
+  const { beside } = options;
+  if (beside) {
+    const admit = (request: IncomingMessage) => admission.admit(request, 'pages');
+    const callerOf = callersOf({ operations, persisted, admit });
+    void server.register((routes) => beside(routes, callerOf));
+  } else {
+    server.get('/', (_request, reply) => reply.redirect('/examples'));
+  }
   server.get('/examples', { onRequest: behind('pages') }, (_request, reply) => {
     const { body, policy } = examplesPage();
     void reply.header('content-security-policy', policy);

@@ -1,4 +1,4 @@
-// Node's resolver knows our paths as they stand; only the text of a .ts file has to be translated.
+// Node's resolver knows our paths as they stand; only the text of a .ts or .tsx file has to be translated.
 // A general loader such as @swc-node/register resolves every import anew, and costs a second here.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -13,17 +13,23 @@ const cache = fileURLToPath(
 const { version } = require('@swc/core/package.json');
 
 // The decorator metadata is what TypeGraphQL and TypeORM read; jest.config.js says the same.
-const options = {
+const optionsFor = (filename) => ({
   swcrc: false,
   configFile: false,
   sourceMaps: 'inline',
   module: { type: 'es6' },
+  filename,
   jsc: {
     target: 'es2022',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    parser: { syntax: 'typescript', tsx: filename.endsWith('.tsx'), decorators: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic' },
+    },
   },
-};
+});
 
 // Packages of hundreds of small modules. As ES modules each of these crosses to this thread and back;
 // as CommonJS the package is asked for once, and requires the rest of itself.
@@ -42,7 +48,7 @@ export function resolve(specifier, context, nextResolve) {
 }
 
 export async function load(url, context, nextLoad) {
-  if (!url.startsWith('file:') || !url.endsWith('.ts')) return nextLoad(url, context);
+  if (!url.startsWith('file:') || !/\.tsx?$/.test(url)) return nextLoad(url, context);
   return { format: 'module', shortCircuit: true, source: translated(fileURLToPath(url)) };
 }
 
@@ -53,7 +59,7 @@ function translated(filename) {
   try {
     return readFileSync(kept, 'utf8');
   } catch {
-    const { code } = require('@swc/core').transformSync(text, { ...options, filename });
+    const { code } = require('@swc/core').transformSync(text, optionsFor(filename));
     keep(kept, code);
     return code;
   }

@@ -29,6 +29,13 @@ export class PersistedQueries {
     this.#sent = new LRUCache({ maxSize: bytes, sizeCalculation: (text) => text.length + 64 });
   }
 
+  /** The text of a trusted document; a BadRequest where none has this hash. */
+  trustedAs(hash: string): string {
+    const document = this.trusted.get(hash);
+    if (document === undefined) throw notFound();
+    return document;
+  }
+
   /** The document's text, and what to do when it has proved valid: only then a hash is remembered. */
   find(
     { query, extensions }: GraphqlRequest,

@@ -1,0 +1,46 @@
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { IncomingMessage } from 'node:http';
+
+/** A document of a known client: it goes by the SHA-256 of its text. */
+export interface TrustedDocument<Data, Variables> {
+  __meta__?: Record<string, unknown> | undefined;
+  __apiType?: ((variables: Variables) => Data) | undefined;
+}
+
+/** What the graph answered: `data` is null, or has holes, where `errors` say why. */
+export interface GraphAnswer<Data> {
+  data: Data | null;
+  errors: readonly GraphQLFormattedError[];
+}
+
+/** Somebody who has sent a request to a server beside the graph, and the graph as it answers them. */
+export interface Visitor {
+  /** The person or program that has logged in; null for the public. */
+  readonly subject: string | null;
+  /** What it may be, such as `committee` or `partner:tourism`; empty for the public. */
+  readonly scopes: readonly string[];
+  /** Asks the graph as this visitor. Rejects only where it cannot be asked at all. */
+  ask<Data, Variables>(
+    document: TrustedDocument<Data, Variables>,
+    variables: Variables,
+  ): Promise<GraphAnswer<Data>>;
+}
+
+/**
+ * Who has sent a request, counted once as the visit of a page. Rejects with an error that has `status`
+ * (401, 403, 429) and `headers` where it may not ask, or not so often.
+ */
+export type VisitorOf = (request: IncomingMessage) => Promise<Visitor>;
+
+/** The hash by which a document is known; an Error for one that was not generated. */
+export function hashOf({ __meta__: meta }: TrustedDocument<unknown, never>): string {
+  const hash = meta?.['hash'];
+  if (typeof hash === 'string') return hash;
+  throw new Error('This document has no hash: write it with graphql(`…`) and run npm run compose.');
+}
+
+/** The answer in the text of a response; an Error where it is none. */
+export function readAnswer<Data>(text: string): GraphAnswer<Data> {
+  const { data = null, errors = [] } = JSON.parse(text) as FormattedExecutionResult<Data>;
+  return { data, errors };
+}

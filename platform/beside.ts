@@ -1,0 +1,25 @@
+import type { Beside } from '@relance/router/beside.ts';
+import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
+import { servePages } from '@relance/web/servePages.ts';
+
+export interface BesideSettings {
+  /** How browsers reach us, where that is not our own address. */
+  publicUrl: string | undefined;
+  /** Anybody may log in as anybody. */
+  demoLogin: boolean;
+}
+
+/** What stands beside the graph: pages, the widget and open data. */
+export function besideTheGraph(settings: BesideSettings): Beside {
+  return async (server, callerOf) => {
+    const visitorOf: VisitorOf = async (request) => {
+      const { identity, ask } = await callerOf(request);
+      return {
+        ...identity,
+        ask: async (document, variables) =>
+          readAnswer(await ask(hashOf(document), variables as Record<string, unknown>)),
+      };
+    };
+    await server.register((routes) => servePages(routes, { ...settings, visitorOf }));
+  };
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { Identity } from '@relance/schema/access/identity.ts';
+import type { PersistedQueries } from './http/persistedQueries.ts';
+import { requestIdOf } from './http/requestId.ts';
+import type { Operations } from './operations/operations.ts';
+
+/** Who has sent a request to a route beside the graph, and the graph as it answers them. */
+export interface Caller {
+  readonly identity: Identity;
+  /** The text of the answer to a trusted document, by the hash of it. */
+  ask(hash: string, variables: Record<string, unknown> | undefined): Promise<string>;
+}
+
+/**
+ * Routes that stand beside the graph on the same port: pages, files, feeds. They ask the graph without HTTP in
+ * between, for whoever sent the request, under the same limits and rules as everybody.
+ */
+export type Beside = (server: FastifyInstance, callerOf: CallerOf) => Promise<void>;
+
+/** Counts a request as the visit of a page; rejects with a BadRequest (401, 403, 429). */
+export type CallerOf = (request: IncomingMessage) => Promise<Caller>;
+
+export interface BesideOptions {
+  operations: Operations;
+  persisted: PersistedQueries;
+  /** Who asks; rejects where it may not, or not so often. */
+  admit: (request: IncomingMessage) => Promise<Identity>;
+}
+
+/** Answers who calls, once for each request, however often it is asked. */
+export function callersOf({ operations, persisted, admit }: BesideOptions): CallerOf {
+  const known = new WeakMap<IncomingMessage, Promise<Caller>>();
+  const make = async (request: IncomingMessage): Promise<Caller> => {
+    const identity = await admit(request);
+    const id = requestIdOf(request.headers);
+    // Nothing tells here when the browser has gone; the deadline of the operation bounds what is left.
+    const departure = { signal: new AbortController().signal };
+    return {
+      identity,
+      ask: async (hash, variables) => {
+        const document = persisted.trustedAs(hash);
+        const { json } = await operations.answer({
+          ...{ document, variables, identity, requestId: id, departure },
+          ...{ operationName: undefined, queriesOnly: isReading(request) },
+          headers: { 'x-request-id': id },
+        });
+        return json;
+      },
+    };
+  };
+  return (request) => {
+    const before = known.get(request);
+    if (before) return before;
+    const caller = make(request);
+    known.set(request, caller);
+    return caller;
+  };
+}
+
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
