@@ -13,11 +13,11 @@ export interface BesideSettings {
 export function besideTheGraph(settings: BesideSettings): Beside {
   return async (server, callerOf) => {
     const visitorOf: VisitorOf = async (request) => {
-      const { identity, ask } = await callerOf(request);
+      const caller = await callerOf(request);
       return {
-        ...identity,
+        ...caller.identity,
         ask: async (document, variables) =>
-          readAnswer(await ask(hashOf(document), variables as Record<string, unknown>)),
+          readAnswer(await caller.ask(hashOf(document), variables as Record<string, unknown>)),
       };
     };
     await server.register((routes) => servePages(routes, { ...settings, visitorOf }));
