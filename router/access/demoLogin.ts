@@ -32,11 +32,11 @@ export async function serveDemoLogin(
 
   server.post('/demo/login', async (request, reply) => {
     sessions.checkOwn(request.headers);
-    const { scope = '' } = (request.body ?? {}) as { scope?: string };
-    if (scope === '') return reply.header('set-cookie', sessions.end()).redirect('/graphql', 303);
+    const { scope = '', to } = (request.body ?? {}) as { scope?: string; to?: string };
+    if (scope === '') return reply.header('set-cookie', sessions.end()).redirect(ours(to), 303);
     const { token, expiresIn } = await issuer.tokenFor(...knownScopes([scope]));
     const cookie = sessions.keep(token, Date.now() + expiresIn * 1_000);
-    return reply.header('set-cookie', cookie).redirect('/graphql', 303);
+    return reply.header('set-cookie', cookie).redirect(ours(to), 303);
   });
 
   server.post('/demo/token', async (request, reply) => {
@@ -45,6 +45,11 @@ export async function serveDemoLogin(
     return reply.send({ access_token: token, token_type: 'Bearer', expires_in: expiresIn });
   });
   await Promise.resolve();
+}
+
+/** A page of ours to go on to, whatever the form says: two slashes begin another host. */
+function ours(path = ''): string {
+  return /^\/(?![/\\])[\x21-\x7e]*$/.test(path) ? path : '/graphql';
 }
 
 function scopesIn({ body }: FastifyRequest): Scope[] {

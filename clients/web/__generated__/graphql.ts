@@ -118,6 +118,15 @@ export type Audience =
   /** A pupil, student or apprentice (jeune). */
   | 'YOUNG_PERSON';
 
+/** What became of a record between two instants (évolution). */
+export type ChangeType =
+  /** It was not there before (ajout). */
+  | 'ADDED'
+  /** It was there, and says something else now (modification). */
+  | 'CHANGED'
+  /** It is not there any more (retrait). */
+  | 'WITHDRAWN';
+
 /** Days from `from` to `until`, both included (période). */
 export type DateRange = {
   /** First day. */
@@ -147,6 +156,15 @@ export type Owner =
   /** Comité départemental du tourisme. */
   | 'TOURISM';
 
+/** Who sees a record; for everybody else it is not there, in no list and no number. */
+export type Publication =
+  /** Its owner, the committee and analysts (brouillon). */
+  | 'DRAFT'
+  /** Everybody (publié). */
+  | 'PUBLISHED'
+  /** These and every partner (partagé entre partenaires). */
+  | 'SHARED';
+
 /** A place, by one of its codes: what concerns it is what names it, what is around it, or what is within it (territoire). */
 export type TerritoryFilter = {
   /** A commune: its own records, its EPCI’s and the département’s. */
@@ -154,6 +172,49 @@ export type TerritoryFilter = {
   /** An EPCI: its own records, its communes’ and the département’s. */
   epci?: string | null | undefined;
 };
+
+/** The smallest kind of territory that a record is limited to (échelon). */
+export type TerritoryLevel =
+  /** One or several communes, perhaps beside whole EPCI. */
+  | 'COMMUNE'
+  /** The whole département. */
+  | 'DEPARTEMENT'
+  /** One or several EPCI, as a whole (intercommunalités). */
+  | 'EPCI';
+
+export type CommuneByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CommuneByCodeQuery = { commune: { inseeCode: string, name: string | null, postalCodes: Array<string> | null, epci: { siren: string, name: string | null } | null } | null };
+
+export type CommunesByTextQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CommunesByTextQuery = { communes: Array<{ inseeCode: string, name: string | null, postalCodes: Array<string> | null, epci: { siren: string, name: string | null } | null }> };
+
+export type CommuneNameFragment = { inseeCode: string, name: string | null, postalCodes: Array<string> | null, epci: { siren: string, name: string | null } | null };
+
+export type AllCommunesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllCommunesQuery = { communes: Array<{ inseeCode: string, name: string | null, postalCodes: Array<string> | null }> };
+
+export type AidSheetQueryVariables = Exact<{
+  id: string | number;
+  today: string;
+}>;
+
+
+export type AidSheetQuery = { aid:
+    | { publication: Publication, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, floor: number | null, budget: number | null, stateAidRegime: string | null, updatedAt: string, version: number, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, cofunders: Array<{ siren: string, name: string | null }>, propositions: Array<{ number: number, title: string | null }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, subsidies: { totalCount: number, sums: { amount: number } }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+    | { publication: Publication, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, floor: number | null, budget: number | null, stateAidRegime: string | null, updatedAt: string, version: number, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, cofunders: Array<{ siren: string, name: string | null }>, propositions: Array<{ number: number, title: string | null }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, subsidies: { totalCount: number, sums: { amount: number } }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+    | { publication: Publication, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, floor: number | null, budget: number | null, stateAidRegime: string | null, updatedAt: string, version: number, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, cofunders: Array<{ siren: string, name: string | null }>, propositions: Array<{ number: number, title: string | null }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, subsidies: { totalCount: number, sums: { amount: number } }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+    | { publication: Publication, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, floor: number | null, budget: number | null, stateAidRegime: string | null, updatedAt: string, version: number, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, cofunders: Array<{ siren: string, name: string | null }>, propositions: Array<{ number: number, title: string | null }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, subsidies: { totalCount: number, sums: { amount: number } }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+   | null, recordHistory: Array<{ version: number, occurredAt: string, change: ChangeType, fields: Array<{ field: string, before: string | null, after: string | null }> }>, stateAidRegimes: Array<{ code: string, label: string, regulation: string, ceiling: number | null, deMinimis: boolean }> };
 
 export type AidListQueryVariables = Exact<{
   filter?: AidFilter | null | undefined;
@@ -185,6 +246,18 @@ export type AidCardFragment =
   | AidCard_TourismAid_Fragment
 ;
 
+export type HomeFiguresQueryVariables = Exact<{
+  statuses?: Array<AidStatus> | AidStatus | null | undefined;
+}>;
+
+
+export type HomeFiguresQuery = { aids: { totalCount: number, nodes: Array<
+      | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+    >, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, facets: { audiences: Array<{ code: string, label: string | null, count: number }>, owners: Array<{ code: string, label: string | null, count: number }> } } };
+
 export type FreshnessPartsFragment = { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> };
 
 export type FacetValueFragment = { code: string, label: string | null, count: number };
@@ -207,6 +280,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CommuneNameFragmentDoc = new TypedDocumentString(`
+    fragment CommuneName on Commune {
+  inseeCode
+  name
+  postalCodes
+  epci {
+    siren
+    name
+  }
+}
+    `, {"fragmentName":"CommuneName"}) as unknown as TypedDocumentString<CommuneNameFragment, unknown>;
 export const AidCardFragmentDoc = new TypedDocumentString(`
     fragment AidCard on Aid {
   id
@@ -250,4 +334,9 @@ export const FacetValueFragmentDoc = new TypedDocumentString(`
   count
 }
     `, {"fragmentName":"FacetValue"}) as unknown as TypedDocumentString<FacetValueFragment, unknown>;
+export const CommuneByCodeDocument = {"__meta__":{"hash":"9eeef7dd9665795f6a66984cf812c77363de8893c1e1c3e75b509eb28131a88b"}} as unknown as TypedDocumentString<CommuneByCodeQuery, CommuneByCodeQueryVariables>;
+export const CommunesByTextDocument = {"__meta__":{"hash":"82d109ffd11da049c56fd37e7ad2e038dfceeb829ace28a7b64441bf0124a6fd"}} as unknown as TypedDocumentString<CommunesByTextQuery, CommunesByTextQueryVariables>;
+export const AllCommunesDocument = {"__meta__":{"hash":"9545849ff4f08a637e0e461e872963c0f98e6c6a014fcb770550d3a71c462fe5"}} as unknown as TypedDocumentString<AllCommunesQuery, AllCommunesQueryVariables>;
+export const AidSheetDocument = {"__meta__":{"hash":"1fd046d210aed5fb0a35aef642698b0768e577e7f17a859ae3f036a5d7630d1d"}} as unknown as TypedDocumentString<AidSheetQuery, AidSheetQueryVariables>;
 export const AidListDocument = {"__meta__":{"hash":"d860b6b0a4faec5b8374fbe7299ceb16bbf9ff1fdbf7f95983b7f70e97022c20"}} as unknown as TypedDocumentString<AidListQuery, AidListQueryVariables>;
+export const HomeFiguresDocument = {"__meta__":{"hash":"c9f2cb7d54af7e3ec5f8afc0a38ce523e191aaf811c050d00849d160e747b76a"}} as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
