@@ -3,6 +3,8 @@ import etag from '@fastify/etag';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { constants } from 'node:zlib';
 import type { VisitorOf } from '@relance/sdk/visitor.ts';
+import type { failureScreen } from './pages/failure/page.tsx';
+import type { answerPage } from './server/answerPage.tsx';
 import { serveCommunes } from './communes/communesRoute.ts';
 import type { Assets } from './server/assets.ts';
 import { Failure, NotFound } from './server/failures.ts';
@@ -26,8 +28,8 @@ type Shown = (visit: Visit, module: PageModule) => Promise<Screen | Redirect>;
 export async function servePages(routes: FastifyInstance, options: PagesOptions): Promise<void> {
   const { visitorOf, demoLogin } = options;
   const lastKnown = new LastKnown();
-  let parts: Promise<Parts> | undefined;
-  const load = () => (parts ??= loadParts());
+  let loading: Promise<Parts> | undefined;
+  const load = () => (loading ??= loadParts());
 
   await routes.register(compress, {
     encodings: ['br', 'gzip', 'identity'],
@@ -46,19 +48,20 @@ export async function servePages(routes: FastifyInstance, options: PagesOptions)
     module: () => Promise<PageModule>,
     show: Shown,
   ) => {
-    const { answerPage, failureScreen, assets } = await load();
+    const parts = await load();
+    const { assets } = parts;
     const { path, params, query } = addressOf(request);
     const about = { path, params, query, lastKnown, demoLogin };
     // Whoever may not ask is told so on a page of the public.
     let visit = new Visit({ ...about, visitor: nobody });
     try {
       visit = new Visit({ ...about, visitor: await visitorOf(request.raw) });
-      return await answerPage(reply, await show(visit, await module()), visit, assets);
+      return await parts.answer(reply, await show(visit, await module()), visit, assets);
     } catch (error) {
       const failure = asFailure(error);
       if (failure.status >= 500) request.log.error({ err: error }, 'a page failed');
       void reply.headers(failure.headers);
-      return answerPage(reply, failureScreen(failure, visit), visit, assets);
+      return parts.answer(reply, parts.tell(failure, visit), visit, assets);
     }
   };
 
@@ -97,17 +100,22 @@ export async function servePages(routes: FastifyInstance, options: PagesOptions)
 
 interface Parts {
   assets: Assets;
-  answerPage: typeof import('./server/answerPage.tsx').answerPage;
-  failureScreen: typeof import('./pages/failure/page.tsx').failureScreen;
+  answer: typeof answerPage;
+  tell: typeof failureScreen;
 }
 
+/** React and the styles: loaded behind the start. */
 async function loadParts(): Promise<Parts> {
-  const [{ buildAssets }, { answerPage }, { failureScreen }] = await Promise.all([
+  const [{ buildAssets }, pages, failures] = await Promise.all([
     import('./server/assets.ts'),
     import('./server/answerPage.tsx'),
     import('./pages/failure/page.tsx'),
   ]);
-  return { assets: await buildAssets(), answerPage, failureScreen };
+  return {
+    assets: await buildAssets(),
+    answer: pages.answerPage,
+    tell: failures.failureScreen,
+  };
 }
 
 const nothing = () => Promise.resolve({ page: () => Promise.reject(new NotFound()) });

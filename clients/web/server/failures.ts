@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphAnswer } from '@relance/sdk/visitor.ts';
 
 /** What went wrong as a page tells it; `status` is that of the answer. */
 export class Failure extends Error {
@@ -33,7 +33,7 @@ export class Refused extends Failure {
   /** Path of the argument that was wrong, such as `filter.territory.commune`. */
   readonly argument: string | undefined;
 
-  constructor({ message, extensions }: Pick<GraphQLFormattedError, 'message' | 'extensions'>) {
+  constructor({ message, extensions }: GraphAnswer<unknown>['errors'][number]) {
     const told = extensions?.['userMessage'];
     super(400, 'Une valeur n’est pas valable', typeof told === 'string' ? told : message);
     const argument = extensions?.['argument'];

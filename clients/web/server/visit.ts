@@ -3,7 +3,7 @@ import { civilDay } from '@relance/sdk/french/dates.ts';
 import { hashOf, type TrustedDocument, type Visitor } from '@relance/sdk/visitor.ts';
 import { GraphUnreachable, Refused } from './failures.ts';
 import type { LastKnown } from './lastKnown.ts';
-import { Query } from './query.ts';
+import type { Query } from './query.ts';
 
 /** What a page could not be told, and what it shows instead. */
 export interface Absence {
