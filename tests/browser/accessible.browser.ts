@@ -33,7 +33,8 @@ describe.each(everyEye)('seen %s', (_how, eyes) => {
     'every page of %s has no barrier that a machine can find',
     async (_who, part, scope) => {
       const pages = (await sitePages(platform.url))[part];
-      const { page, elsewhere, context, leave } = await visitors.visitor(eyes);
+      const visitor = await visitors.visitor(eyes);
+      const { page, elsewhere, context } = visitor;
       if (scope) await logIn(page, platform.url, scope);
       const found: Record<string, string[]> = {};
       for (const { path } of pages) {
@@ -47,7 +48,7 @@ describe.each(everyEye)('seen %s', (_how, eyes) => {
       // Nobody else is asked, and the public is not marked.
       expect(elsewhere).toEqual([]);
       if (!scope) expect(await context.cookies()).toEqual([]);
-      await leave();
+      await visitor.leave();
     },
     180_000,
   );
