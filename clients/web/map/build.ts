@@ -15,7 +15,7 @@ import { pathOf } from './paths.ts';
  */
 
 const WIDTH = 1000;
-const HEIGHT = 860;
+const HEIGHT = 910;
 // In square units of the drawing: corners that make a smaller triangle are dropped.
 const SMALLEST_CORNER = 8;
 
