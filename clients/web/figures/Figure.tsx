@@ -73,13 +73,14 @@ interface ChartProps {
 }
 
 function Chart({ id, kind, data, title, description }: ChartProps) {
-  const { height, marks } = drawingOf(id, kind, data);
+  const { height, marks, isPlot = false } = drawingOf(id, kind, data);
   const series = kind === 'funnel' || kind === 'gauge' ? data.columns.slice(0, 1) : data.columns;
   return (
     <>
       <Legend id={id} columns={series} kind={kind === 'line' ? 'lines' : 'fills'} />
       <svg
-        {...{ className: 'figure-chart', width: '100%', height: em(height) }}
+        {...{ width: '100%', height: em(height) }}
+        className={isPlot ? 'figure-chart figure-plot' : 'figure-chart'}
         role="img"
         aria-labelledby={`${id}-title ${id}-description`}
       >

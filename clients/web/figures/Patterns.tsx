@@ -3,8 +3,16 @@ import type { ReactNode } from 'react';
 /** Series that can be told apart; the seventh looks like the first. */
 export const MOST_SERIES = 6;
 
+interface PatternsProps {
+  id: string;
+  series: number;
+  /** For a drawing that is made smaller on the page. */
+  scale?: number;
+}
+
 /** Fills by series, which differ in pattern as well as in colour, and the hatching of what is absent. */
-export function Patterns({ id, series }: { id: string; series: number }) {
+export function Patterns({ id, series, scale = 1 }: PatternsProps) {
+  const size = scale === 1 ? {} : { patternTransform: `scale(${scale})` };
   return (
     <defs>
       {marks.slice(0, series).map((mark, at) => (
@@ -13,7 +21,7 @@ export function Patterns({ id, series }: { id: string; series: number }) {
           <g className="figure-gap">{mark}</g>
         </pattern>
       ))}
-      <pattern id={name(id, 'absent')} className="figure-absent" {...tile}>
+      <pattern id={name(id, 'absent')} className="figure-absent" {...tile} {...size}>
         <path d="M-2 2l4-4M0 8l8-8M6 10l4-4" />
       </pattern>
     </defs>

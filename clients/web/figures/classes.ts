@@ -18,9 +18,7 @@ export function classesOf(values: readonly number[], wanted = 5): ValueClass[] {
   let left = values.length;
   for (const group of groups) {
     const size: number = left / (wanted - classes.length);
-    // The group goes where it leaves the open class nearer to its due size.
-    const isFull = open !== null && open.members + group.members / 2 > size;
-    if (open !== null && isFull && classes.length < wanted - 1) {
+    if (open !== null && isFull(open, group, size) && classes.length < wanted - 1) {
       classes.push(open);
       left -= open.members;
       open = null;
@@ -40,6 +38,13 @@ export function classOf(value: number, classes: readonly ValueClass[]): number {
 /** Steps of colour for so many classes, from 1 to 5: few classes still use the whole scale. */
 export function stepOf(place: number, classes: number): number {
   return classes < 2 ? 3 : 1 + Math.round((place * 4) / (classes - 1));
+}
+
+// A great tie keeps its class to itself: « 0 € » says more than « 0 € à 3 € ». Else the group goes
+// where it leaves the class nearer to its due size.
+function isFull(open: ValueClass, group: ValueClass, size: number): boolean {
+  const isTie = open.from === open.to && open.members > size / 2;
+  return isTie || open.members + group.members / 2 > size;
 }
 
 function tied(values: readonly number[]): ValueClass[] {

@@ -64,7 +64,7 @@ export function Choropleth(props: ChoroplethProps) {
       />
       <div className="map">
         <svg viewBox={viewBox} aria-hidden="true">
-          <Patterns id={id} series={0} />
+          <Patterns id={id} series={0} scale={2} />
           <g className="map-communes">{drawnCommunes.map(areaOf)}</g>
         </svg>
         {/* Lies over the areas, and lets the pointer through: an image must hold no links. */}

@@ -2,7 +2,7 @@ import { counted } from '@relance/sdk/french/numbers.ts';
 import { stepOf, type ValueClass } from '../figures/classes.ts';
 import type { Column } from '../figures/data.ts';
 import { full } from '../figures/formats.ts';
-import { absentFill } from '../figures/Patterns.tsx';
+import { absentFill, Patterns } from '../figures/Patterns.tsx';
 
 interface ClassLegendProps {
   id: string;
@@ -31,7 +31,13 @@ export function ClassLegend({ id, column, classes, absent }: ClassLegendProps) {
       {absent > 0 && (
         <li>
           <svg className="figure-swatch" aria-hidden="true">
-            <rect className="map-swatch" width="100%" height="100%" fill={absentFill(id)} />
+            <Patterns id={`${id}-legend`} series={0} />
+            <rect
+              className="map-swatch"
+              width="100%"
+              height="100%"
+              fill={absentFill(`${id}-legend`)}
+            />
           </svg>
           Valeur absente ({counted(absent, 'commune')})
         </li>

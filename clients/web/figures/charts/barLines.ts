@@ -82,7 +82,9 @@ function stackedLines({ columns, rows }: FigureData): BarLine[] {
       label: row.label,
       text: first ? short(total, first.format) : '',
       note: columns
-        .map((each) => `${each.label}\u00A0${short(valueOf(row, each), each.format)}`)
+        .map((each) => `${each.label} ${short(valueOf(row, each), each.format)}`)
+        // Parted between series only.
+        .map((text) => text.replaceAll(' ', '\u00A0'))
         .join(' · '),
       segments: stackOf(row, columns),
       isAbsent: total === null,

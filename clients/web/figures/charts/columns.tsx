@@ -5,10 +5,10 @@ import { em, percent } from '../lengths.ts';
 import { absentFill, fillOf } from '../Patterns.tsx';
 import { type Segment, stackOf, totalOf } from './barLines.ts';
 import type { Drawing } from './drawing.ts';
-import { down, Plot, PLOT, PLOT_HEIGHT } from './Plot.tsx';
+import { down, levelsOf, Plot, PLOT, PLOT_HEIGHT } from './Plot.tsx';
 
 // More labels than that touch each other on a narrow screen.
-const MOST_LABELS = 5;
+const MOST_LABELS = 4;
 
 /** A column of the drawing: one value, or a stack of them. */
 interface Bar {
@@ -38,7 +38,7 @@ export function columns(id: string, data: FigureData, isStacked: boolean): Drawi
         label,
         at: (band(at) ?? 0) + band.bandwidth() / 2,
       }))}
-      levels={scale.ticks(4).map((value) => ({ value, at: scale(value) }))}
+      levels={levelsOf(scale, first.format)}
       format={first.format}
     >
       {bars.map((bar, at) => (
@@ -52,7 +52,7 @@ export function columns(id: string, data: FigureData, isStacked: boolean): Drawi
       ))}
     </Plot>
   );
-  return { height: PLOT_HEIGHT, marks };
+  return { height: PLOT_HEIGHT, marks, isPlot: true };
 }
 
 function stacked(row: Row, data: FigureData, column: Column, left: number, width: number): Bar {

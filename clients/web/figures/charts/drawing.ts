@@ -5,4 +5,6 @@ export interface Drawing {
   /** In em. */
   height: number;
   marks: ReactNode;
+  /** Has values in a margin. */
+  isPlot?: boolean;
 }

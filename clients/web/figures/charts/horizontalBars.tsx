@@ -23,11 +23,12 @@ export function horizontalBars(id: string, lines: readonly BarLine[]): Drawing {
     ...segments.flatMap(({ from, to }) => [from, to]),
   ]);
   const scale = scaleLinear().domain(domainOf(ends)).range([0, 100]);
+  const isGrouped = lines.some(({ heading }) => heading !== undefined);
   let top = 0;
   const placed = lines.map((line, at) => {
     const bar = { line, top };
-    const isGroup = lines[at + 1]?.heading === undefined && line.heading !== undefined;
-    top += heightOf(line) + (isGroup ? GAP / 2 : GAP);
+    const isWithinGroup = isGrouped && lines[at + 1]?.heading === undefined;
+    top += heightOf(line) + (isWithinGroup ? GAP / 2 : GAP);
     return bar;
   });
   return {
@@ -38,7 +39,7 @@ export function horizontalBars(id: string, lines: readonly BarLine[]): Drawing {
 
 function heightOf(line: BarLine): number {
   const { heading, label, note } = wordsOf(line);
-  return (heading.length + label.length + note.length) * LINE + BAR;
+  return (heading.length + label.length + note.length) * LINE + BAR + 0.15;
 }
 
 function wordsOf({ heading, label, note }: BarLine) {
@@ -70,7 +71,7 @@ function Bar(props: { id: string; line: BarLine; top: number; scale: Scale }) {
         line.segments.map((segment) => pieceOf(segment, id, barTop, scale))
       )}
       <Baseline at={scale(0)} top={barTop} />
-      <Words lines={note} top={barTop + BAR} className="figure-soft" />
+      <Words lines={note} top={barTop + BAR + 0.15} className="figure-soft" />
     </g>
   );
 }

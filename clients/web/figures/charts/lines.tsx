@@ -6,7 +6,7 @@ import { em, percent, rounded } from '../lengths.ts';
 import { absentFill, fillOf } from '../Patterns.tsx';
 import type { Drawing } from './drawing.ts';
 import { Marker } from './Marker.tsx';
-import { ABOVE, anchorAt, down, Plot, PLOT, PLOT_HEIGHT } from './Plot.tsx';
+import { ABOVE, anchorAt, down, levelsOf, Plot, PLOT, PLOT_HEIGHT } from './Plot.tsx';
 
 // Points closer than that look like a thick line.
 const MOST_MARKERS = 24;
@@ -44,7 +44,7 @@ export function lines(id: string, data: FigureData, isFilled: boolean): Drawing 
   const marks = (
     <Plot
       ticks={data.rows.map((row, at) => ({ label: row.label, at: xOf(row, at) }))}
-      levels={scale.ticks(4).map((value) => ({ value, at: scale(value) }))}
+      levels={levelsOf(scale, first.format)}
       format={first.format}
     >
       {gaps.map((x) => (
@@ -56,7 +56,7 @@ export function lines(id: string, data: FigureData, isFilled: boolean): Drawing 
       <LastValues series={series} />
     </Plot>
   );
-  return { height: PLOT_HEIGHT, marks };
+  return { height: PLOT_HEIGHT, marks, isPlot: true };
 }
 
 /** By the calendar where every row has its date, else at even steps. */
@@ -156,14 +156,15 @@ function LastValues({ series }: { series: readonly Series[] }) {
   let lowest = Infinity;
   return lasts.map(({ column, value, x, y }) => {
     lowest = Math.min(y, lowest - 1.2);
-    const text = short(value, column.format);
+    const figure = short(value, column.format);
+    const text = series.length === 1 ? figure : `${column.label} ${figure}`;
     return (
       <text
         key={column.key}
-        {...{ x: percent(x), y: em(ABOVE + lowest), textAnchor: anchorAt(x) }}
+        {...{ x: percent(x), y: em(ABOVE + lowest), textAnchor: anchorAt(x, text) }}
         className="figure-strong figure-halo"
       >
-        {series.length === 1 ? text : `${column.label} ${text}`}
+        {text}
       </text>
     );
   });
