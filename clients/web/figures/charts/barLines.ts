@@ -25,6 +25,7 @@ export interface Segment {
   series: number;
 }
 
+/** The kinds of chart that are drawn with bars across. */
 export type BarKind = 'bars' | 'stacked bars' | 'funnel' | 'gauge';
 
 /** The bars of a figure; a funnel and a gauge draw its first column. */
