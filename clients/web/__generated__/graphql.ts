@@ -246,6 +246,24 @@ export type AidCardFragment =
   | AidCard_TourismAid_Fragment
 ;
 
+export type AidTerritoriesQueryVariables = Exact<{
+  filter?: AidFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AidTerritoriesQuery = { aids: { nodes: Array<
+      | { id: string, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+      | { id: string, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+      | { id: string, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+      | { id: string, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } } };
+
+export type EpciCommunesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EpciCommunesQuery = { epcis: Array<{ siren: string, communes: Array<{ inseeCode: string }> | null }> };
+
 export type HomeFiguresQueryVariables = Exact<{
   statuses?: Array<AidStatus> | AidStatus | null | undefined;
 }>;
@@ -339,4 +357,6 @@ export const CommunesByTextDocument = {"__meta__":{"hash":"82d109ffd11da049c56fd
 export const AllCommunesDocument = {"__meta__":{"hash":"9545849ff4f08a637e0e461e872963c0f98e6c6a014fcb770550d3a71c462fe5"}} as unknown as TypedDocumentString<AllCommunesQuery, AllCommunesQueryVariables>;
 export const AidSheetDocument = {"__meta__":{"hash":"1fd046d210aed5fb0a35aef642698b0768e577e7f17a859ae3f036a5d7630d1d"}} as unknown as TypedDocumentString<AidSheetQuery, AidSheetQueryVariables>;
 export const AidListDocument = {"__meta__":{"hash":"d860b6b0a4faec5b8374fbe7299ceb16bbf9ff1fdbf7f95983b7f70e97022c20"}} as unknown as TypedDocumentString<AidListQuery, AidListQueryVariables>;
+export const AidTerritoriesDocument = {"__meta__":{"hash":"e9f0fa21434c86d0bd9feb80527856a9fd968343f644d7a828d70558f8af8696"}} as unknown as TypedDocumentString<AidTerritoriesQuery, AidTerritoriesQueryVariables>;
+export const EpciCommunesDocument = {"__meta__":{"hash":"01399e487e7f280750801079a60ba6c563036fc008935c6317f631de6599b63c"}} as unknown as TypedDocumentString<EpciCommunesQuery, EpciCommunesQueryVariables>;
 export const HomeFiguresDocument = {"__meta__":{"hash":"c9f2cb7d54af7e3ec5f8afc0a38ce523e191aaf811c050d00849d160e747b76a"}} as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
