@@ -48,7 +48,7 @@ export async function serveWidget(routes: FastifyInstance, options: WidgetOption
   const load = async (request: FastifyRequest, shape: Shape) => {
     const chosen = readParameters(queryOf(request));
     const [close] = tooClose(chosen, chosen.apparence);
-    if (close) throw wrongParameter(close.parametre, close.message);
+    if (close) throw wrongParameter(close.parametre, `ne va pas\u00A0: ${close.message}`);
     const visitor = await visitorOf(request.raw);
     const [answer, { communes }] = await Promise.all([
       loadAids({ visitor, chosen, base: baseOf(request, publicUrl), now: new Date() }),

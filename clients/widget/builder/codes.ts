@@ -1,7 +1,8 @@
-import { filterQuery, siteLink } from '../data/siteLink.ts';
-import { html } from '../html/html.ts';
-import type { Parameters } from '../parameters/readParameters.ts';
 import { help } from '@relance/sdk/french/help.ts';
+import { filterQuery, siteLink } from '../data/siteLink.ts';
+// By another name: the formatter of our code would break the lines of what people copy.
+import { html as code, type Html } from '../html/html.ts';
+import type { Parameters } from '../parameters/readParameters.ts';
 
 /** What a choice becomes when it is put into a page. */
 export interface Codes {
@@ -15,7 +16,7 @@ export interface Codes {
 export interface CodeOptions {
   /** What was chosen, as read. */
   chosen: Parameters;
-  /** The same as parameters; what was left empty is not among them. */
+  /** The same as parameters, as short as they can be. */
   query: URLSearchParams;
   base: string;
   /** The module under an address that never changes. */
@@ -24,62 +25,65 @@ export interface CodeOptions {
 }
 
 const colours = ['accent', 'fond', 'encre', 'rayon'];
+const looks = [...colours, 'apparence', 'recherche'];
 
 /** The code to copy, for every way of showing the same aids. */
 export function codesOf({ chosen, query, base, version, integrity }: CodeOptions): Codes {
   const url = (path: string, without: readonly string[] = []) => {
-    const left = new URLSearchParams([...query].filter(([name]) => !without.includes(name)));
-    return left.size === 0 ? `${base}${path}` : `${base}${path}?${left}`;
+    const left = [...query].filter(([name]) => !without.includes(name));
+    return left.length === 0 ? base + path : `${base}${path}?${new URLSearchParams(left)}`;
   };
-  const tag = chosen.id === undefined ? 'relance-aides' : 'relance-aide';
-  const attributes = [...query]
-    .filter(([name]) => !colours.includes(name) && name !== 'texte')
-    .map(([name, value]) => (name === 'recherche' ? html` recherche` : html` ${name}="${value}"`));
   const title = chosen.titre ?? 'Aides du plan de relance';
-  const frame = url('/w/1/cadre');
-  const fragment = url('/w/1/fragment.html', [...colours, 'apparence', 'recherche']);
+  const link = code`<p><a href="${siteLink(base, chosen)}">${title}</a> – ${help.phone}</p>`;
+  const src = `${base}/w/${version}/aides.js`;
   const filter = filterQuery(chosen);
   return {
-    element:
-      html`<script type="module" src="${base}/w/${version}/aides.js" integrity="${integrity}" crossorigin></script>
-${styleOf(chosen, tag)}<${tag}${attributes}>
-  <p><a href="${siteLink(base, chosen)}">${title}</a> – ${help.phone}</p>
-</${tag}>`.text,
-    cadre: html`<iframe
-        src="${frame}"
-        title="${title}"
-        loading="lazy"
-        width="100%"
-        height="800"
-      ></iframe>
-      <script type="module" src="${base}/w/1/hote.js"></script>`.text,
-    fragment: `<?php
-// Le fragment, ou un lien vers les aides quand il ne vient pas.
-$aides = @file_get_contents(${quoted(fragment)});
-echo $aides !== false ? $aides : ${quoted(html`<p><a href="${siteLink(base, chosen)}">${title}</a></p>`.text)};`,
-    rest: `curl ${shellQuoted(url('/w/1/aides.json', [...colours, 'apparence', 'recherche', 'vue', 'niveau']))}`,
+    element: lines(
+      code`<script type="module" src="${src}" integrity="${integrity}" crossorigin></script>`,
+      ...elementOf(chosen, query, link),
+    ),
+    cadre: lines(
+      code`<iframe src="${url('/w/1/cadre')}" title="${title}" loading="lazy" width="100%" height="800"></iframe>`,
+      code`<script type="module" src="${base}/w/1/hote.js"></script>`,
+    ),
+    fragment: [
+      '<?php',
+      '// Le fragment, ou un lien vers les aides quand il ne vient pas.',
+      `$aides = @file_get_contents(${forPhp(url('/w/1/fragment.html', looks))});`,
+      `echo $aides !== false ? $aides : ${forPhp(link.text)};`,
+    ].join('\n'),
+    rest: `curl ${forShell(url('/w/1/aides.json', [...looks, 'vue', 'niveau']))}`,
     flux: filter.size === 0 ? `${base}/aides.atom` : `${base}/aides.atom?${filter}`,
   };
 }
 
-function styleOf({ accent, fond, encre, rayon }: Parameters, tag: string) {
-  const set = Object.entries({ accent, fond, texte: encre, rayon: rayon && `${rayon}px` });
-  const lines = set.flatMap(([name, value]) =>
-    value === undefined ? [] : [`--relance-${name}: ${value};`],
+function elementOf(chosen: Parameters, query: URLSearchParams, fallback: Html): Html[] {
+  const tag = chosen.id === undefined ? 'relance-aides' : 'relance-aide';
+  const attributes = [...query]
+    .filter(([name]) => !colours.includes(name) && name !== 'texte')
+    .map(([name, value]) => (name === 'recherche' ? code` recherche` : code` ${name}="${value}"`));
+  const { accent, fond, encre, rayon } = chosen;
+  const pixels = rayon === undefined ? undefined : `${rayon}px`;
+  const set = Object.entries({ accent, fond, texte: encre, rayon: pixels }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [`--relance-${name}: ${value};`]),
   );
-  return lines.length === 0
-    ? ''
-    : html`<style>
-        ${tag} { ${lines.join(' ')} }
-      </style> `;
+  return [
+    ...(set.length === 0 ? [] : [code`<style>${tag} { ${set.join(' ')} }</style>`]),
+    code`<${tag}${attributes}>`,
+    code`  ${fallback}`,
+    code`</${tag}>`,
+  ];
 }
 
-/** A text of PHP. */
-function quoted(text: string): string {
+function lines(...parts: readonly Html[]): string {
+  return parts.map(({ text }) => text).join('\n');
+}
+
+function forPhp(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
 
 /** One word of a shell. */
-function shellQuoted(text: string): string {
+function forShell(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { Html, html } from '../html/html.ts';
+import { html } from '../html/html.ts';
+import { inlineScript, inlineStyle } from '../html/inline.ts';
 import type { BuilderContent } from './page.ts';
 
 interface ShellOptions {
@@ -8,18 +8,18 @@ interface ShellOptions {
 }
 
 /** The plainest page around the content, and what it may do. */
-export function shell({ title, html: body }: BuilderContent, { styles, script }: ShellOptions) {
-  const base = `body{margin:0;font:1rem system-ui,sans-serif;color:#1c2421;background:#fff}${styles}`;
-  const hashed = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
+export function shell({ title, html: body }: BuilderContent, options: ShellOptions) {
+  const styles = inlineStyle(
+    `body{margin:0;font:1rem system-ui,sans-serif;color:#1c2421;background:#fff}${options.styles}`,
+  );
+  const script = inlineScript(options.script);
   const page = html`<!doctype html>
     <html lang="fr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} – plan de relance de Lot-et-Garonne</title>
-        <style>
-          ${new Html(base)}
-        </style>
+        ${styles.element}
       </head>
       <body>
         <main>${body}</main>
@@ -30,8 +30,8 @@ export function shell({ title, html: body }: BuilderContent, { styles, script }:
     </html> `;
   const policy = [
     "default-src 'none'",
-    `script-src ${hashed(script)}`,
-    `style-src ${hashed(base)}`,
+    `script-src ${script.source}`,
+    `style-src ${styles.source}`,
     "connect-src 'self'",
     "frame-src 'self'",
     "form-action 'self'",

@@ -132,5 +132,5 @@ function whyNot(errors: readonly GraphQLFormattedError[]): Refusal {
   if (!wrong) return unavailable();
   const argument = String(wrong.extensions?.['argument']);
   const name = parameterOf[argument] ?? argument;
-  return wrongParameter(name, 'cette valeur n’est pas valable ici. Corrigez-la ou retirez-la.');
+  return wrongParameter(name, 'a une valeur qui n’est pas valable ici. Corrigez-la ou retirez-la.');
 }

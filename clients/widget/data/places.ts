@@ -26,7 +26,10 @@ export class Places {
     const { data } = await ask(WidgetPlaces, {}).catch(() => ({ data: null }));
     if (!data || data.communes.length === 0) return this.#known;
     this.#known = {
-      communes: data.communes.map(({ inseeCode, name }) => ({ code: inseeCode, name: name ?? inseeCode })),
+      communes: data.communes.map(({ inseeCode, name }) => ({
+        code: inseeCode,
+        name: name ?? inseeCode,
+      })),
       epcis: data.epcis.map(({ siren, name }) => ({ code: siren, name: name ?? siren })),
     };
     this.#until = now + hour;

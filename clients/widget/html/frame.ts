@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import type { WidgetAnswer } from '../data/answer.ts';
 import type { Parameters } from '../parameters/readParameters.ts';
 import type { Refusal } from '../parameters/refusal.ts';
 import { cards, foot, heading, refused } from './cards.ts';
-import { Html, html } from './html.ts';
+import { type Html, html } from './html.ts';
+import { inlineScript, inlineStyle } from './inline.ts';
 
 export interface FrameParts {
   /** As asked for: forms and links of the frame keep it. */
@@ -46,7 +46,10 @@ export function refusedFrame(refusal: Refusal, parts: FrameParts): Frame {
 type Look = Partial<Pick<Parameters, 'apparence' | 'accent' | 'fond' | 'encre' | 'rayon'>>;
 
 function pageOf(body: Html, title: string, look: Look, parts: FrameParts): Frame {
-  const styles = `html,body{margin:0}body{font:1em system-ui,sans-serif}${parts.look}${own(look)}`;
+  const styles = inlineStyle(
+    `html,body{margin:0}body{font:1em system-ui,sans-serif}${parts.look}${own(look)}`,
+  );
+  const script = inlineScript(parts.script);
   // Links leave the frame: the site lets nobody put its own pages into one.
   const page = html`<!doctype html>
     <html lang="fr">
@@ -55,9 +58,7 @@ function pageOf(body: Html, title: string, look: Look, parts: FrameParts): Frame
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <base target="_top" />
         <title>${title}</title>
-        <style>
-          ${new Html(styles)}
-        </style>
+        ${styles.element}
       </head>
       <body>
         <main class="relance ${look.apparence ?? 'auto'}">${body}</main>
@@ -66,12 +67,17 @@ function pageOf(body: Html, title: string, look: Look, parts: FrameParts): Frame
         </script>
       </body>
     </html> `;
-  return { page, policy: policyOf(styles, parts.script) };
+  return { page, policy: policyOf(styles.source, script.source) };
 }
 
 // Colours and numbers only: the reader of parameters lets nothing else through.
 function own({ accent, fond, encre, rayon }: Look): string {
-  const set = Object.entries({ accent, fond, texte: encre, rayon: rayon && `${rayon}px` });
+  const set = Object.entries({
+    accent,
+    fond,
+    texte: encre,
+    rayon: rayon === undefined ? undefined : `${rayon}px`,
+  });
   const lines = set.flatMap(([name, value]) =>
     value === undefined ? [] : [`--relance-${name}:${value}`],
   );
@@ -79,11 +85,10 @@ function own({ accent, fond, encre, rayon }: Look): string {
 }
 
 function policyOf(styles: string, script: string): string {
-  const hashed = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
   return [
     "default-src 'none'",
-    `script-src ${hashed(script)}`,
-    `style-src ${hashed(styles)}`,
+    `script-src ${script}`,
+    `style-src ${styles}`,
     "base-uri 'none'",
     "form-action 'self'",
     'frame-ancestors *',

@@ -66,7 +66,7 @@ export function themselves<const Word extends string>(slugs: readonly Word[]): W
 
 function refuse(context: z.RefinementCtx, value: string, allowed: readonly string[]): never {
   const proche = nearest(value, allowed);
-  const message = `«\u00A0${value.slice(0, 40)}\u00A0» n’est pas connu. Le plus proche est «\u00A0${proche}\u00A0»\u00A0; valeurs possibles\u00A0: ${allowed.join(', ')}.`;
+  const message = `ne connaît pas «\u00A0${value.slice(0, 40)}\u00A0». Le plus proche est «\u00A0${proche}\u00A0»\u00A0; valeurs possibles\u00A0: ${allowed.join(', ')}.`;
   context.addIssue({ code: 'custom', message, params: { proche } satisfies Hint });
   return z.NEVER;
 }

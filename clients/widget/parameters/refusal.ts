@@ -15,7 +15,7 @@ export class Refusal extends Error {
 
 /** A parameter that is not understood. */
 export function wrongParameter(parametre: string, why: string, proche?: string): Refusal {
-  const message = `Paramètre «\u00A0${parametre}\u00A0»\u00A0: ${why}`;
+  const message = `Le paramètre «\u00A0${parametre}\u00A0» ${why}`;
   return new Refusal(400, 'PARAMETRE_INVALIDE', message, {
     parametre,
     ...(proche ? { proche } : {}),
