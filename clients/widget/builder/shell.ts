@@ -23,9 +23,7 @@ export function shell({ title, html: body }: BuilderContent, options: ShellOptio
       </head>
       <body>
         <main>${body}</main>
-        <script type="module">
-          ${new Html(script)};
-        </script>
+        ${script.element}
       </body>
     </html> `;
   const policy = [

@@ -62,9 +62,7 @@ function pageOf(body: Html, title: string, look: Look, parts: FrameParts): Frame
       </head>
       <body>
         <main class="relance ${look.apparence ?? 'auto'}">${body}</main>
-        <script>
-          ${new Html(parts.script)};
-        </script>
+        ${script.element}
       </body>
     </html> `;
   return { page, policy: policyOf(styles.source, script.source) };
