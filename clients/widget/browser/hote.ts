@@ -7,8 +7,10 @@ addEventListener('message', ({ origin: from, source, data }: MessageEvent<unknow
   const { type, hauteur } = (data ?? {}) as { type?: unknown; hauteur?: unknown };
   if (from !== origin || type !== 'relance:hauteur' || typeof hauteur !== 'number') return;
   const frame = frames().find((each) => each.contentWindow === source);
-  if (frame && hauteur > 0) frame.style.height = `${Math.min(Math.ceil(hauteur), 20_000)}px`;
+  if (!frame || hauteur <= 0) return;
+  frame.style.height = `${Math.min(Math.ceil(hauteur), 20_000)}px`;
+  frame.style.border = '0';
 });
-// Whoever spoke before we listened says it again.
-for (const frame of frames()) frame.contentWindow?.postMessage({ type: 'relance:mesure' }, origin);
+// Whoever spoke before we listened says it again; a frame that waits to be seen is not ours yet.
+for (const frame of frames()) frame.contentWindow?.postMessage({ type: 'relance:mesure' }, '*');
 export {};

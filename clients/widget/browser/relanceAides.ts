@@ -53,10 +53,13 @@ export class RelanceAides extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
-    const places = this.one === undefined ? Number(this.#value('limite') || 6) : 1;
     // Written by script: the page around us may forbid styles in HTML.
-    const frame = this.renderRoot.querySelector<HTMLElement>('.relance');
-    frame?.style.setProperty('--reserve', String((places || 6) * 11));
+    const { style } = this.renderRoot.querySelector('.relance') as HTMLElement;
+    const asked = this.one === undefined ? Number(this.#value('limite') || 6) || 6 : 1;
+    const aids = this.failed ? 0 : Math.min(asked, this.answer?.aides.length ?? asked);
+    // Title, line and margins of a card, then a line and a half for each field, in the height of letters.
+    const card = 8.5 + 1.5 * String(this.#value('champs') || ',,,').split(',').length;
+    style.setProperty('--cartes', `${aids * card}em`);
     if (this.#seen && ['hote', 'id', ...choosing].some((name) => changed.has(name))) {
       void this.#load();
     }
@@ -136,13 +139,13 @@ export class RelanceAides extends LitElement {
     const language = choice('langue', 'fr');
     const level = Number(choice('niveau', '3', '2', '4', '5', '6'));
     return html`<div class="relance ${look} ${view}" lang=${language}>
-      ${answer && heading(level, 'titre', answer.titre)}
-      ${answer && this.#value('recherche') ? this.#form() : nothing}
-      <p role="status" class="relance-compte">
-        ${answer?.compte} ${answer?.avis ? html`<b>${answer.avis}</b>` : nothing}
-        ${answer && this.failed ? 'La suite n’a pas pu être lue.' : nothing}
-      </p>
-      <div class="attente">
+      <div class="place">
+        ${answer && heading(level, 'titre', answer.titre)}
+        ${answer && this.#value('recherche') ? this.#form() : nothing}
+        <p role="status" class="relance-compte">
+          ${answer?.compte} ${answer?.avis ? html`<b>${answer.avis}</b>` : nothing}
+          ${answer && this.failed ? 'La suite n’a pas pu être lue.' : nothing}
+        </p>
         ${
           answer
             ? html`<ul role="list" class="relance-aides relance-${view}">
@@ -159,8 +162,8 @@ export class RelanceAides extends LitElement {
               </p>`
             : nothing
         }
+        ${answer && foot(answer)}
       </div>
-      ${answer && foot(answer)}
     </div>`;
   }
 

@@ -95,8 +95,8 @@ export function form(query: URLSearchParams, { communes, epcis }: FormOptions): 
       <div class="integrer-champs">
         ${select('commune', 'Commune', [everywhere, ...communes.map(placeOption)])}
         ${select('epci', 'Intercommunalité', [everywhere, ...epcis.map(placeOption)])}
-        ${boxes('public', wordsOf(audienceSlugs.slugOf, audiences))}
       </div>
+      ${group('Public', boxes('public', wordsOf(audienceSlugs.slugOf, audiences)))}
     </fieldset>
     <fieldset>
       <legend>3. Apparence</legend>
@@ -111,8 +111,8 @@ export function form(query: URLSearchParams, { communes, epcis }: FormOptions): 
         ${field('rayon', 'Rayon des angles', 'En pixels, de 0 à 32.', 'number')}
         ${field('partenaire', 'Votre nom ou code INSEE', 'Pour compter les usages de votre site, et rien d’autre.')}
         ${box('recherche', 'oui', 'Avec une recherche', given('recherche').includes('oui'))}
-        ${boxes('champs', shown, usualFields)}
       </div>
+      ${group('Ce que montre chaque aide', boxes('champs', shown, usualFields))}
     </fieldset>
     <p><button>Écrire le code</button></p>
   </form>`;
@@ -151,4 +151,11 @@ function box(name: string, value: string, text: string, checked: boolean): Html 
       ${checked && html` checked`}
     />${text}</label
   >`;
+}
+
+function group(name: string, inner: readonly Html[]): Html {
+  return html`<fieldset>
+    <legend>${name}</legend>
+    <div class="integrer-champs">${inner}</div>
+  </fieldset>`;
 }

@@ -87,7 +87,8 @@ export function readParameters(query: URLSearchParams): Parameters {
 function valuesOf(query: URLSearchParams): Record<string, string[]> {
   const values = Object.create(null) as Record<string, string[]>;
   for (const [name, value] of query) {
-    if (value.trim() !== '') (values[name] ??= []).push(value.trim());
+    const isEmpty = value.trim() === '' && parameterNames.includes(name);
+    if (!isEmpty) (values[name] ??= []).push(value.trim());
   }
   return values;
 }
