@@ -50,6 +50,7 @@ function pageOf(body: Html, title: string, look: Look, parts: FrameParts): Frame
     `html,body{margin:0}body{font:1em system-ui,sans-serif}${parts.look}${own(look)}`,
   );
   const script = inlineScript(parts.script);
+  // No landmark of its own: it is a part of the page around it.
   // Links leave the frame: the site lets nobody put its own pages into one.
   const page = html`<!doctype html>
     <html lang="fr">
@@ -61,7 +62,7 @@ function pageOf(body: Html, title: string, look: Look, parts: FrameParts): Frame
         ${styles.element}
       </head>
       <body>
-        <main class="relance ${look.apparence ?? 'auto'}">${body}</main>
+        <div class="relance ${look.apparence ?? 'auto'}">${body}</div>
         ${script.element}
       </body>
     </html> `;
