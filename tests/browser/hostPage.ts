@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** A site of somebody else, on another host than the platform’s. */
 export interface HostSite {
   url: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Styles that the widget has to live with. */

@@ -65,7 +65,7 @@ interface Visit {
   /** What was asked of others than the site itself. */
   asked: string[];
   warnings: string[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
@@ -334,7 +334,11 @@ describe('the frame in a foreign page', () => {
   it('has no violation, with the page around it', async () => {
     const { page, close } = await visit('/cadre');
 
-    const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+    const { violations } = await new AxeBuilder({ page })
+      // It is a part of a page: landmarks are the page’s.
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .include('iframe')
+      .analyze();
 
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await close();

@@ -35,7 +35,11 @@ export function warnOfUnknown(element: Element): void {
 }
 
 /** The value of a property, the first one allowed where it has none or another. */
-export function chosen(value: unknown, name: string, allowed: readonly string[]): string {
+export function chosen(
+  value: string | undefined,
+  name: string,
+  allowed: readonly string[],
+): string {
   const [usual = ''] = allowed;
   const given = String(value || usual);
   if (allowed.includes(given)) return given;

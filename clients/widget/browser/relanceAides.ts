@@ -71,17 +71,17 @@ export class RelanceAides extends LitElement {
   }
 
   // Attributes and properties of the same name follow each other; properties are the first to know.
-  #value(name: string): unknown {
-    return (this as unknown as Record<string, unknown>)[name];
+  #value(name: string): string | undefined {
+    return (this as unknown as Record<string, string | undefined>)[name];
   }
 
   get #host(): string {
-    return new URL(String(this.#value('hote') || import.meta.url), import.meta.url).origin;
+    return new URL(this.#value('hote') || import.meta.url, import.meta.url).origin;
   }
 
   #address(after: string): string {
     const query = new URLSearchParams({ forme: 'element' });
-    const put = (name: string, value: unknown) => value && query.set(name, String(value));
+    const put = (name: string, value: string | undefined) => value && query.set(name, value);
     for (const name of choosing) put(name, this.#value(name));
     put('texte', this.#words);
     put('id', this.one);
@@ -127,7 +127,7 @@ export class RelanceAides extends LitElement {
 
   #search = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#words = String(new FormData(event.target as HTMLFormElement).get('texte'));
+    this.#words = new FormData(event.target as HTMLFormElement).get('texte') as string;
     void this.#load();
   };
 

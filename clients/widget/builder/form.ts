@@ -3,6 +3,7 @@ import {
   aidStatusSlugs,
   audienceSlugs,
   ownerSlugs,
+  type Slugs,
   themeSlugs,
 } from '@relance/sdk/french/slugs.ts';
 import { themes } from '@relance/schema/codes/themes.ts';
@@ -42,7 +43,7 @@ const shown: readonly Option[] = [
 const usualFields = ['resume', 'montant', 'echeance', 'financeur'];
 
 const statuses: readonly Option[] = [
-  ...wordsOf(aidStatusSlugs.slugOf, aidStatuses),
+  ...wordsOf(aidStatusSlugs, aidStatuses),
   [everyStatus, 'Toutes'],
 ];
 const themeOptions = themes.map(({ code, label }): Option => [themeSlugs.slugOf(code), label]);
@@ -83,7 +84,7 @@ export function form(query: URLSearchParams, { communes, epcis }: FormOptions): 
       <div class="integrer-champs">
         ${select('statut', 'État', statuses, 'ouverte')}
         ${select('theme', 'Thème', [all, ...themeOptions])}
-        ${select('porteur', 'Porteur', [all, ...wordsOf(ownerSlugs.slugOf, owners)])}
+        ${select('porteur', 'Porteur', [all, ...wordsOf(ownerSlugs, owners)])}
         ${field('financeur', 'Financeur', 'Son numéro SIREN, neuf chiffres.')}
         ${field('limite', 'Nombre d’aides', 'De 1 à 50\u00A0; 6 si rien n’est dit.', 'number')}
         ${select('tri', 'Dans l’ordre', orders, 'echeance')}
@@ -96,7 +97,7 @@ export function form(query: URLSearchParams, { communes, epcis }: FormOptions): 
         ${select('commune', 'Commune', [everywhere, ...communes.map(placeOption)])}
         ${select('epci', 'Intercommunalité', [everywhere, ...epcis.map(placeOption)])}
       </div>
-      ${group('Public', boxes('public', wordsOf(audienceSlugs.slugOf, audiences)))}
+      ${group('Public', boxes('public', wordsOf(audienceSlugs, audiences)))}
     </fieldset>
     <fieldset>
       <legend>3. Apparence</legend>
@@ -128,10 +129,10 @@ function givenIn(query: URLSearchParams) {
 }
 
 function wordsOf<Value extends string>(
-  slugOf: (value: Value) => string,
+  words: Slugs<Value>,
   labels: Readonly<Record<Value, string>>,
 ): Option[] {
-  return (Object.keys(labels) as Value[]).map((value) => [slugOf(value), labels[value]]);
+  return (Object.keys(labels) as Value[]).map((value) => [words.slugOf(value), labels[value]]);
 }
 
 function placeOption({ code, name }: Place): Option {

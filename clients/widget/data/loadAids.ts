@@ -1,10 +1,9 @@
-import type { GraphQLFormattedError } from 'graphql';
 import { partnerNamed } from '@relance/schema/partners.ts';
 import { civilDay, date } from '@relance/sdk/french/dates.ts';
 import { help } from '@relance/sdk/french/help.ts';
 import { owners } from '@relance/sdk/french/labels.ts';
 import { count, counted } from '@relance/sdk/french/numbers.ts';
-import type { Visitor } from '@relance/sdk/visitor.ts';
+import type { GraphAnswer, Visitor } from '@relance/sdk/visitor.ts';
 import type { AidFilter, WidgetCardFragment } from '../__generated__/graphql.ts';
 import { WidgetAid, WidgetAids } from '../documents.ts';
 import type { Parameters } from '../parameters/readParameters.ts';
@@ -23,6 +22,8 @@ export interface Question {
 }
 
 const list = new Intl.ListFormat('fr');
+
+type Problems = GraphAnswer<unknown>['errors'];
 
 interface Found {
   aids: readonly WidgetCardFragment[];
@@ -109,7 +110,7 @@ function noticeOf(partial: readonly string[]): string | null {
   return `Liste peut-être incomplète\u00A0: sans nouvelles récentes de ${list.format(partial)}.`;
 }
 
-function ownersOf(errors: readonly GraphQLFormattedError[]): string[] {
+function ownersOf(errors: Problems): string[] {
   const silent = errors.flatMap(({ extensions }) => {
     if (extensions?.['code'] !== 'OWNER_UNAVAILABLE') return [];
     const name = String(extensions['owner']).toLowerCase();
@@ -127,7 +128,7 @@ const parameterOf: Readonly<Record<string, string>> = {
   'filter.text': 'texte',
 };
 
-function whyNot(errors: readonly GraphQLFormattedError[]): Refusal {
+function whyNot(errors: Problems): Refusal {
   const wrong = errors.find(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
   if (!wrong) return unavailable();
   const argument = String(wrong.extensions?.['argument']);

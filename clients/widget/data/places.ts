@@ -21,9 +21,9 @@ export class Places {
   #until = 0;
 
   /** What is known; the last known, or none, while their owner does not answer. */
-  async of({ ask }: Pick<Visitor, 'ask'>, now = Date.now()): Promise<Known> {
+  async of(visitor: Pick<Visitor, 'ask'>, now = Date.now()): Promise<Known> {
     if (now < this.#until) return this.#known;
-    const { data } = await ask(WidgetPlaces, {}).catch(() => ({ data: null }));
+    const { data } = await visitor.ask(WidgetPlaces, {}).catch(() => ({ data: null }));
     if (!data || data.communes.length === 0) return this.#known;
     this.#known = {
       communes: data.communes.map(({ inseeCode, name }) => ({

@@ -10,9 +10,9 @@ import type { Parameters } from '../parameters/readParameters.ts';
 export function filterQuery(chosen: Parameters): URLSearchParams {
   const { statut } = chosen;
   const lists = {
-    public: chosen.public.map(audienceSlugs.slugOf),
-    theme: chosen.theme.map(themeSlugs.slugOf),
-    porteur: chosen.porteur.map(ownerSlugs.slugOf),
+    public: chosen.public.map((each) => audienceSlugs.slugOf(each)),
+    theme: chosen.theme.map((each) => themeSlugs.slugOf(each)),
+    porteur: chosen.porteur.map((each) => ownerSlugs.slugOf(each)),
     statut: statut.flatMap((each) => (each === 'ALL' ? [] : [aidStatusSlugs.slugOf(each)])),
   };
   const { commune, epci, financeur, texte } = chosen;

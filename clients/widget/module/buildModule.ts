@@ -30,8 +30,8 @@ const target = ['chrome111', 'firefox113', 'safari16.2'];
 /** Styles go into the module as short as they can be. */
 const styles: Plugin = {
   name: 'styles',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+  setup(bundle) {
+    bundle.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
       contents: await shortStyles(path),
       loader: 'text',
     }));

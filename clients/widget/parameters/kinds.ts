@@ -49,12 +49,12 @@ export function choice<const Word extends string>(allowed: readonly Word[]) {
 }
 
 /** Some of these words, each once: `a=1&a=2` or `a=1,2`. */
-export function choices<Value extends string>({ slugs, valueOf }: Words<Value>) {
+export function choices<Value extends string>(words: Words<Value>) {
   return given.transform((values, context): Value[] => {
     const written = values.flatMap((each) => each.split(',')).map((each) => each.trim());
     const known = written
       .filter((each) => each !== '')
-      .map((each) => valueOf(each) ?? refuse(context, each, slugs));
+      .map((each) => words.valueOf(each) ?? refuse(context, each, words.slugs));
     return [...new Set(known)];
   });
 }
