@@ -6,4 +6,5 @@ export default {
   testMatch: ['<rootDir>/tests/browser/**/*.browser.ts'],
   // A page that is drawn beside another is no slower machine, but a slower page.
   maxWorkers: 1,
+  testTimeout: 120_000,
 };

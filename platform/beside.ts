@@ -1,12 +1,15 @@
 import type { Beside } from '@relance/router/beside.ts';
 import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
 import { servePages } from '@relance/web/servePages.ts';
+import { serveWidget, type WidgetOptions } from '@relance/widget/serveWidget.ts';
 
 export interface BesideSettings {
   /** How browsers reach us, where that is not our own address. */
   publicUrl: string | undefined;
   /** Anybody may log in as anybody. */
   demoLogin: boolean;
+  /** Whose uses of the widget are counted, and how. */
+  widget?: Pick<WidgetOptions, 'keyNames' | 'onUse'>;
 }
 
 /** What stands beside the graph: pages, the widget and open data. */
@@ -21,5 +24,8 @@ export function besideTheGraph(settings: BesideSettings): Beside {
       };
     };
     await server.register((routes) => servePages(routes, { ...settings, visitorOf }));
+    await server.register((routes) =>
+      serveWidget(routes, { ...settings, ...settings.widget, visitorOf }),
+    );
   };
 }

@@ -1,5 +1,5 @@
-import { type Browser, chromium } from 'playwright-core';
-import { chromiumPath } from '../../tests/support/chromium.ts';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../tests/browser/support/visitors.ts';
 
 /** A phone on a slow network: 1.6 Mb/s, 150 ms to the first byte of every answer, a CPU four times as slow. */
 const network = {
@@ -20,10 +20,7 @@ export interface Paint {
 }
 
 export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>) {
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ['--no-sandbox'],
-  });
+  const browser = await openBrowser();
   try {
     return await use(browser);
   } finally {

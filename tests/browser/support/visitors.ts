@@ -26,12 +26,14 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
+/** The browser itself; an Error that says how to get one where there is none. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+}
+
 /** Opens Chromium; each visitor has a window of their own. */
 export async function openVisitors(origin: string): Promise<Visitors> {
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ['--no-sandbox'],
-  });
+  const browser = await openBrowser();
   return {
     visitor: (eyes) => newVisitor(browser, origin, eyes),
     close: () => browser.close(),

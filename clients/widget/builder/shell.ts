@@ -1,0 +1,40 @@
+import { html } from '../html/html.ts';
+import { inlineScript, inlineStyle } from '../html/inline.ts';
+import type { BuilderContent } from './page.ts';
+
+interface ShellOptions {
+  styles: string;
+  script: string;
+}
+
+/** The plainest page around the content, and what it may do. */
+export function shell({ title, html: body }: BuilderContent, options: ShellOptions) {
+  const styles = inlineStyle(
+    `body{margin:0;font:1rem system-ui,sans-serif;color:#1c2421;background:#fff}${options.styles}`,
+  );
+  const script = inlineScript(options.script);
+  const page = html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} – plan de relance de Lot-et-Garonne</title>
+        ${styles.element}
+      </head>
+      <body>
+        <main>${body}</main>
+        ${script.element}
+      </body>
+    </html> `;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${script.source}`,
+    `style-src ${styles.source}`,
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  return { page, policy };
+}
