@@ -1,5 +1,6 @@
 import type { Beside } from '@relance/router/beside.ts';
 import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
+import { siteAround } from '@relance/web/siteAround.ts';
 import { servePages } from '@relance/web/servePages.ts';
 import { serveWidget, type WidgetOptions } from '@relance/widget/serveWidget.ts';
 
@@ -25,7 +26,10 @@ export function besideTheGraph(settings: BesideSettings): Beside {
     };
     await server.register((routes) => servePages(routes, { ...settings, visitorOf }));
     await server.register((routes) =>
-      serveWidget(routes, { ...settings, ...settings.widget, visitorOf }),
+      serveWidget(routes, {
+        ...{ ...settings, ...settings.widget, visitorOf },
+        surround: siteAround('/integrer'),
+      }),
     );
   };
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Surround } from '@relance/sdk/surround.ts';
 import type { VisitorOf } from '@relance/sdk/visitor.ts';
 import { serveBuilder } from './builder/serveBuilder.ts';
 import { tooClose } from './builder/contrast.ts';
@@ -22,6 +23,8 @@ export interface WidgetOptions {
   visitorOf: VisitorOf;
   /** How browsers reach us, where that is not our own address. */
   publicUrl: string | undefined;
+  /** The layout of the site around the page that writes the code. */
+  surround?: Surround;
   /** Names of those who have a key: their uses are counted by themselves. */
   keyNames?: readonly string[];
   /** Told of every answer: for which partner, and in which shape. */
@@ -103,7 +106,7 @@ export async function serveWidget(routes: FastifyInstance, options: WidgetOption
   });
 
   serveModule(routes);
-  serveBuilder(routes, { visitorOf, publicUrl, places });
+  serveBuilder(routes, { ...options, places });
 }
 
 function forEverybody(reply: FastifyReply): void {

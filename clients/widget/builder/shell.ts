@@ -1,18 +1,15 @@
-import { html } from '../html/html.ts';
+import type { Surround } from '@relance/sdk/surround.ts';
+import { Html, html } from '../html/html.ts';
 import { inlineScript, inlineStyle } from '../html/inline.ts';
-import type { BuilderContent } from './page.ts';
 
-interface ShellOptions {
-  styles: string;
-  script: string;
-}
+const look = 'body{margin:0;font:1rem system-ui,sans-serif;color:#1c2421;background:#fff}';
 
-/** The plainest page around the content, and what it may do. */
-export function shell({ title, html: body }: BuilderContent, options: ShellOptions) {
-  const styles = inlineStyle(
-    `body{margin:0;font:1rem system-ui,sans-serif;color:#1c2421;background:#fff}${options.styles}`,
-  );
-  const script = inlineScript(options.script);
+/** The plainest page around a content, and what it may do. */
+export const plainly: Surround = async (guest) => {
+  const { title } = guest;
+  const body = new Html(guest.html);
+  const styles = inlineStyle(look + (guest.styles ?? ''));
+  const script = inlineScript(guest.script ?? '');
   const page = html`<!doctype html>
     <html lang="fr">
       <head>
@@ -36,5 +33,5 @@ export function shell({ title, html: body }: BuilderContent, options: ShellOptio
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
-  return { page, policy };
-}
+  return { page: page.text, policy };
+};
