@@ -1,4 +1,5 @@
 import type { Beside } from '@relance/router/beside.ts';
+import { serveOpenData } from '@relance/opendata/serveOpenData.ts';
 import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
 import { servePages } from '@relance/web/servePages.ts';
 
@@ -21,5 +22,6 @@ export function besideTheGraph(settings: BesideSettings): Beside {
       };
     };
     await server.register((routes) => servePages(routes, { ...settings, visitorOf }));
+    await server.register((routes) => serveOpenData(routes, { ...settings, visitorOf }));
   };
 }

@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pipeline, Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { slugsOf } from '../graph/ask.ts';
+import { walk } from '../graph/walk.ts';
+import { readingOnly } from '../http/readingOnly.ts';
+import { isUnchanged, weakTag } from '../http/validators.ts';
+import { visit } from '../http/visit.ts';
+import type { Kind, List } from '../kinds/kind.ts';
+import { kinds } from '../kinds/kinds.ts';
+import { scdl } from '../kinds/scdl.ts';
+import type { OpenDataOptions } from '../options.ts';
+import { choice, read } from '../parameters/parameter.ts';
+import { named, type Query, readQuestion, valuesOf } from '../parameters/question.ts';
+import { slugsOf as slugsOfLabels } from '../parameters/slugs.ts';
+import { excelCsv, type Format, formats } from '../writers/formats.ts';
+import { fileName } from './fileName.ts';
+import { notesOf } from './notes.ts';
+
+/** Serves whole lists as files: `/opendata/subventions.csv`, with the filters of the list. */
+export function serveDownloads(routes: FastifyInstance, options: OpenDataOptions): void {
+  for (const kind of kinds) {
+    for (const format of formats) {
+      readingOnly(routes, `/opendata/${kind.slug}.${format.name}`, (request, reply) =>
+        download({ kind, format, request, reply, options }),
+      );
+    }
+  }
+}
+
+interface Download {
+  kind: Kind<unknown>;
+  format: Format;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  options: OpenDataOptions;
+}
+
+async function download({ kind, format, request, reply, options }: Download): Promise<unknown> {
+  const { visitor, base } = await visit(request, reply, options);
+  const query = request.query as Query;
+  const isCsv = format.name === 'csv';
+  const more = isCsv ? ['dialecte'] : [];
+  const question = readQuestion(kind, query, { extras: ['tri', 'au'], more });
+  const excel = isCsv && dialectOf(query) === 'excel';
+  const list: List<unknown> = isCsv && kind.slug === 'subventions' ? scdl : kind;
+  const { first, pages } = await walk(list, visitor, { ...question, first: kind.most });
+  const demo = first.nodes.some((node) => (node as { demo?: boolean }).demo === true);
+  const now = new Date();
+  const { partial, asOf, total } = first;
+  if (partial.length > 0)
+    reply.header('cache-control', 'no-store').header('x-partiel', slugsOf(partial));
+  if (demo) reply.header('x-demonstration', 'oui');
+  reply.header('x-total', total).type(format.mediaType);
+  const name = fileName(kind.slug, question, { demo, now, extension: format.name });
+  reply.header('content-disposition', `attachment; filename="${name}"`);
+  // Of a list as it was, names are today’s: nothing tells when they change.
+  if (asOf !== null && question.asOf === undefined) {
+    const tag = weakTag(request.url, total, asOf, partial, visitor.subject, visitor.scopes);
+    if (isUnchanged(request, reply, { tag, changed: asOf })) return reply.send();
+  }
+  if (request.method === 'HEAD') return reply.send();
+  const about = notesOf(
+    { title: kind.title, address: `${base}${request.url}` },
+    ...([question, first, { demo, now }] as const),
+  );
+  const write = excel ? excelCsv : format.write;
+  return sendStream(request, reply, write({ columns: list.fields, pages, about }));
+}
+
+const dialect = choice(
+  { name: 'dialecte', description: '', example: 'excel' },
+  slugsOfLabels({ STANDARD: 'standard', EXCEL: 'excel' }),
+);
+
+function dialectOf(query: Query): string | undefined {
+  const values = valuesOf(query, 'dialecte', false);
+  const [text] = values;
+  return text === undefined ? undefined : named('dialecte', values, () => read(dialect, text));
+}
+
+/** Sends what is made as it is read. What breaks off breaks the connection: it must not pass for the whole. */
+function sendStream(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  bytes: AsyncIterable<Uint8Array>,
+): FastifyReply {
+  const plain = Readable.from(bytes, { objectMode: false, highWaterMark: 65_536 });
+  reply.trailer('x-complet', () => Promise.resolve('oui'));
+  if (!takesGzip(request, reply)) return reply.send(plain);
+  reply.header('content-encoding', 'gzip');
+  // A fault of the one ends the other, and the answer with it.
+  return reply.send(pipeline(plain, createGzip({ level: 4 }), () => undefined));
+}
+
+function takesGzip({ headers }: FastifyRequest, reply: FastifyReply): boolean {
+  const type = String(reply.getHeader('content-type'));
+  if (!/^(?:text|application\/(?:json|x-ndjson))/.test(type)) return false;
+  reply.header('vary', `${String(reply.getHeader('vary'))}, Accept-Encoding`);
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(headers['accept-encoding'] ?? ''));
+}

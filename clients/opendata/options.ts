@@ -1,0 +1,9 @@
+import type { VisitorOf } from '@relance/sdk/visitor.ts';
+
+export interface OpenDataOptions {
+  visitorOf: VisitorOf;
+  /** How browsers reach us, where that is not our own address. */
+  publicUrl: string | undefined;
+  /** Path of the page of a record; its address in the API where there is none. */
+  pageOf?: (kind: string, id: string) => string;
+}
