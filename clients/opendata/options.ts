@@ -7,3 +7,12 @@ export interface OpenDataOptions {
   /** Path of the page of a record; its address in the API where there is none. */
   pageOf?: (kind: string, id: string) => string;
 }
+
+/** Where the records of a kind are told, by their id. */
+export function linksTo(
+  { pageOf = (kind, id) => `/api/v1/${kind}/${id}` }: OpenDataOptions,
+  base: string,
+  kind: string,
+): (id: string) => string {
+  return (id) => base + pageOf(kind, id);
+}

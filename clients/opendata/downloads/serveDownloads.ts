@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { slugsOf } from '../graph/ask.ts';
 import { walk } from '../graph/walk.ts';
+import { tellPartial } from '../http/partial.ts';
 import { readingOnly } from '../http/readingOnly.ts';
 import { isUnchanged, weakTag } from '../http/validators.ts';
 import { visit } from '../http/visit.ts';
@@ -12,7 +12,7 @@ import { scdl } from '../kinds/scdl.ts';
 import type { OpenDataOptions } from '../options.ts';
 import { choice, read } from '../parameters/parameter.ts';
 import { named, type Query, readQuestion, valuesOf } from '../parameters/question.ts';
-import { slugsOf as slugsOfLabels } from '../parameters/slugs.ts';
+import { slugsOf } from '../parameters/slugs.ts';
 import { excelCsv, type Format, formats } from '../writers/formats.ts';
 import { fileName } from './fileName.ts';
 import { notesOf } from './notes.ts';
@@ -48,8 +48,7 @@ async function download({ kind, format, request, reply, options }: Download): Pr
   const demo = first.nodes.some((node) => (node as { demo?: boolean }).demo === true);
   const now = new Date();
   const { partial, asOf, total } = first;
-  if (partial.length > 0)
-    reply.header('cache-control', 'no-store').header('x-partiel', slugsOf(partial));
+  tellPartial(reply, partial);
   if (demo) reply.header('x-demonstration', 'oui');
   reply.header('x-total', total).type(format.mediaType);
   const name = fileName(kind.slug, question, { demo, now, extension: format.name });
@@ -70,7 +69,7 @@ async function download({ kind, format, request, reply, options }: Download): Pr
 
 const dialect = choice(
   { name: 'dialecte', description: '', example: 'excel' },
-  slugsOfLabels({ STANDARD: 'standard', EXCEL: 'excel' }),
+  slugsOf({ STANDARD: 'standard', EXCEL: 'excel' }),
 );
 
 function dialectOf(query: Query): string | undefined {

@@ -91,6 +91,7 @@ export const actions: Kind<Action> = {
   },
   ...{ order: 'PROPOSITION_ASC', most: 200 },
   ...listOf(Actions, fields),
+  idOf: ({ id }) => id,
   find: finderOf(OneAction),
   entry: (action) => ({
     ...{ id: action.id, title: action.title, text: sentence(action) },

@@ -140,6 +140,7 @@ export const aids: Kind<Aid> = {
   },
   ...{ order: 'TITLE_ASC', most: 200 },
   ...listOf(Aids, fields),
+  idOf: ({ id }) => id,
   find: finderOf(OneAid),
   entry: ({ id, title, summary, createdAt, updatedAt, funder }) => ({
     ...{ id, title, text: summary, published: createdAt, updated: updatedAt, author: funder.name },

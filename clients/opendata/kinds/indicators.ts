@@ -74,6 +74,7 @@ export const indicators: Kind<Value> = {
   ],
   ...{ sorts: {}, order: '', most: 100 },
   ...list,
+  idOf: ({ indicatorCode }) => indicatorCode,
   // A value alone cannot be asked for: by its indicator, the newest one is told.
   find: async (visitor, id) => {
     const filter = { indicators: [id] };

@@ -138,6 +138,7 @@ export const investments: Kind<Investment> = {
   },
   ...{ order: 'TOTAL_COST_DESC', most: 200 },
   ...listOf(Investments, fields),
+  idOf: ({ id }) => id,
   find: finderOf(OneInvestment),
   entry: (works) => ({
     ...{ id: works.id, title: works.title, text: sentence(works) },

@@ -52,6 +52,8 @@ export interface Kind<Node> extends List<Node> {
   order: string;
   /** The most records of a page. */
   most: number;
+  /** What a record is asked for by. */
+  idOf(node: Node): string;
   find(visitor: Visitor, id: string): Promise<Found<Node>>;
   /** How feeds tell a record, newest change first; undefined for what is in no feed. */
   entry?(node: Node): Entry;

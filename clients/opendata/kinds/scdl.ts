@@ -1,4 +1,4 @@
-import { SubsidyStatus } from '@relance/schema/enums/subsidy.ts';
+import type { SubsidyStatus } from '@relance/schema/enums/subsidy.ts';
 import type { SubsidyToPublishFragment } from '../__generated__/graphql.ts';
 import { SubsidiesToPublish } from '../graph/documents.ts';
 import { Problem } from '../http/problem.ts';

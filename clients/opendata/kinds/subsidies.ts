@@ -153,6 +153,7 @@ export const subsidies: Kind<Subsidy> = {
   },
   ...{ order: 'GRANTED_ON_DESC', most: 200 },
   ...listOf(Subsidies, fields),
+  idOf: ({ id }) => id,
   find: finderOf(OneSubsidy),
   entry: (subsidy) => ({
     id: subsidy.id,

@@ -83,6 +83,7 @@ export const territories: Kind<Territory> = {
       rest: end < found.length ? { ...question, after: `n${end}` } : null,
     };
   },
+  idOf: ({ code }) => code,
   find: async (visitor, id) => {
     if (!isInseeCode(id) && !isSiren(id)) return { node: null, partial: [] };
     const { places, partial } = await all(visitor);

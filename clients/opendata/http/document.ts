@@ -1,0 +1,59 @@
+import { hash } from 'node:crypto';
+import { escapeAttribute } from './escape.ts';
+
+/** Markup that was made here; what comes from elsewhere gets into it escaped. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
+type Part = string | number | Markup | readonly Markup[];
+
+/** Markup with values in it, all of them escaped that are not markup themselves. */
+export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  let text = texts[0] ?? '';
+  for (const [at, part] of parts.entries()) text += textOf(part) + (texts[at + 1] ?? '');
+  return new Markup(text);
+}
+
+function textOf(part: Part): string {
+  if (part instanceof Markup) return part.text;
+  if (typeof part === 'object') return part.map(({ text }) => text).join('');
+  return escapeAttribute(String(part));
+}
+
+const style = `
+body{font:1.0625rem/1.6 system-ui,sans-serif;color:#1d1d1f;background:#fff;margin:0 auto;padding:1.5rem;max-width:72rem}
+h1,h2,h3{line-height:1.25}h2{margin-top:2.5rem}a{color:#0b4f8a}a:focus-visible{outline:3px solid #0b4f8a;outline-offset:2px}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid #767676}
+caption{text-align:left;padding:.5rem 0;font-weight:600}code{font:0.95em ui-monospace,monospace;overflow-wrap:anywhere}
+ul.row{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}.wide{overflow-x:auto}
+.skip{position:absolute;left:-99rem}.skip:focus{position:static}
+@media (prefers-color-scheme:dark){body{color:#f2f2f2;background:#1d1d1f}a{color:#8cc4ff}a:focus-visible{outline-color:#8cc4ff}}
+`;
+
+/** A page without script, and the policy that lets browsers show its style and nothing else. */
+export function document({ title, body }: { title: string; body: Markup }): {
+  html: string;
+  policy: string;
+} {
+  const digest = hash('sha256', style, 'base64');
+  const page = html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <style>
+          ${new Markup(style)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#contenu">Aller au contenu</a>
+        <main id="contenu">${body}</main>
+      </body>
+    </html> `;
+  return {
+    html: page.text,
+    policy: `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  };
+}
