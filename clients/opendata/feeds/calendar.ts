@@ -1,6 +1,7 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { civilDay, date } from '@relance/sdk/french/dates.ts';
 import type { AidInListFragment } from '../__generated__/graphql.ts';
+import { Problem } from '../http/problem.ts';
 import { read, whole } from '../parameters/parameter.ts';
 import { named, type Query, type Question, valuesOf } from '../parameters/question.ts';
 import { foldLines } from './foldLines.ts';
@@ -8,10 +9,16 @@ import { foldLines } from './foldLines.ts';
 /** Asks for open aids that close, today or later, the next to close first. */
 export function openUntil(question: Question, now: Date): Question {
   const { closing } = question.filter as { closing?: { until?: string } };
+  const today = civilDay(now);
+  if (closing?.until !== undefined && closing.until < today) {
+    const detail =
+      '« cloture_avant » : ce jour est passé ; attendu : une date à partir d’aujourd’hui.';
+    throw new Problem('PARAMETRE_INVALIDE', detail, { parametre: 'cloture_avant' });
+  }
   const filter = {
     ...question.filter,
     statuses: question.filter['statuses'] ?? ['OPEN'],
-    closing: { ...closing, from: civilDay(now) },
+    closing: { ...closing, from: today },
   };
   const given = new Set(question.given.map(([name]) => name));
   const first = given.has('limite') ? question.first : 200;

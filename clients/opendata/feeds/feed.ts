@@ -1,21 +1,57 @@
 import { Feed } from 'feed';
 import { licence } from '../catalogue/licence.ts';
+import { escapeAttribute } from '../http/escape.ts';
 import type { Entry, Kind } from '../kinds/kind.ts';
 import { printable } from '../writers/xlsxCells.ts';
 
-interface Addresses {
+export interface FeedAddresses {
   /** Where the feed is. */
   self: string;
-  /** Where the list is. */
+  /** Where people read the list. */
   list: string;
   linkOf: (id: string) => string;
 }
 
-/** Records as a feed, in the order given. */
-export function feedOf(
+/** Records as Atom 1.0, in the order given. */
+export function atom(
   kind: Kind<unknown>,
   entries: readonly Entry[],
-  { self, list, linkOf }: Addresses,
+  addresses: FeedAddresses,
+): string {
+  // The library marks texts as HTML: what is none has to be written so.
+  const asHtml = (text: string) => escapeAttribute(printable(text));
+  return feedOf(kind, entries, { ...addresses, written: asHtml }).atom1();
+}
+
+interface JsonItem {
+  author?: unknown;
+  content_html?: string;
+  summary?: string;
+}
+
+/** Records as JSON Feed 1.1: the library writes version 1, which calls authors otherwise. */
+export function jsonFeed(
+  kind: Kind<unknown>,
+  entries: readonly Entry[],
+  addresses: FeedAddresses,
+): string {
+  const feed = feedOf(kind, entries, { ...addresses, written: (text) => text }).json1();
+  const { items, author, ...rest } = JSON.parse(feed) as { items: JsonItem[]; author?: unknown };
+  return JSON.stringify({
+    ...rest,
+    ...{ version: 'https://jsonfeed.org/version/1.1', language: 'fr', authors: [author] },
+    items: items.map(({ author: wrote, content_html: text, ...item }) => ({
+      ...item,
+      content_text: text ?? '',
+      ...(wrote === undefined ? {} : { authors: [wrote] }),
+    })),
+  });
+}
+
+function feedOf(
+  kind: Kind<unknown>,
+  entries: readonly Entry[],
+  { self, list, linkOf, written }: FeedAddresses & { written: (text: string) => string },
 ): Feed {
   const newest = entries[0]?.updated;
   const feed = new Feed({
@@ -26,40 +62,15 @@ export function feedOf(
     feedLinks: { atom: self, json: self },
     author: { name: 'Conférence des Territoires de Lot-et-Garonne' },
   });
-  for (const { id, title, text, published, updated, author } of entries) {
+  for (const { id, demo, title, text, published, updated, author } of entries) {
     feed.addItem({
       // Of the record alone: an entry stays the same, wherever it is served from.
-      ...{ id: `urn:uuid:${id}`, guid: `urn:uuid:${id}`, link: linkOf(id) },
-      ...{ title: printable(title), description: printable(text) },
+      ...{ id: `urn:uuid:${id}`, link: linkOf(id) },
+      title: written(title),
+      description: written(demo ? `Donnée de démonstration. ${text}` : text),
       ...{ published: new Date(published), date: new Date(updated) },
       ...(author === null ? {} : { author: [{ name: printable(author) }] }),
     });
   }
   return feed;
-}
-
-/** Atom 1.0. */
-export function atom(feed: Feed): string {
-  return feed.atom1();
-}
-
-interface JsonFeed {
-  items: (Record<string, unknown> & { author?: unknown; summary?: unknown })[];
-  author?: unknown;
-}
-
-/** JSON Feed 1.1: the library writes 1.0, which calls authors otherwise and asks for no content. */
-export function jsonFeed(feed: Feed, path: string, base: string): string {
-  const { items, author, ...rest } = JSON.parse(feed.json1()) as JsonFeed;
-  const body = {
-    ...rest,
-    ...{ version: 'https://jsonfeed.org/version/1.1', language: 'fr', feed_url: `${base}${path}` },
-    authors: [author],
-    items: items.map(({ author: wrote, ...item }) => ({
-      ...item,
-      content_text: item.summary,
-      ...(wrote === undefined ? {} : { authors: [wrote] }),
-    })),
-  };
-  return JSON.stringify(body);
 }

@@ -9,7 +9,7 @@ import { kinds } from '../kinds/kinds.ts';
 import { linksTo, type OpenDataOptions } from '../options.ts';
 import { type Query, readQuestion } from '../parameters/question.ts';
 import { calendarOf, openUntil, readReminder } from './calendar.ts';
-import { atom, feedOf, jsonFeed } from './feed.ts';
+import { atom, jsonFeed } from './feed.ts';
 
 /** Serves what changes to feed readers and calendars, with the filters of the list. */
 export function serveFeeds(routes: FastifyInstance, options: OpenDataOptions): void {
@@ -38,19 +38,20 @@ async function answerFeed(
   const question = readQuestion(kind, request.query as Query, { extras: ['limite'] });
   const { nodes, partial } = await kind.page(visitor, { ...question, orderBy: 'UPDATED_AT_DESC' });
   tellPartial(reply, partial);
-  const entries = nodes
-    .slice(0, question.first || usual)
-    .flatMap((node) => kind.entry?.(node) ?? []);
+  const entries = nodes.flatMap((node) => kind.entry?.(node) ?? []);
   const changed = entries[0]?.updated ?? null;
   if (isUnchanged(request, reply, { tag: weakTag(form, base, entries), changed }))
     return reply.send();
-  const feed = feedOf(kind, entries, {
-    self: `${base}${request.url}`,
-    list: `${base}/api/v1/${kind.slug}`,
+  const addresses = {
+    ...{ self: base + request.url, list: `${base}/opendata#${kind.slug}` },
     linkOf: linksTo(options, base, kind.slug),
-  });
-  if (form === 'atom') return reply.type('application/atom+xml; charset=utf-8').send(atom(feed));
-  return reply.type('application/feed+json; charset=utf-8').send(jsonFeed(feed, request.url, base));
+  };
+  if (form === 'atom') {
+    reply.type('application/atom+xml; charset=utf-8');
+    return reply.send(atom(kind, entries, addresses));
+  }
+  reply.type('application/feed+json; charset=utf-8');
+  return reply.send(jsonFeed(kind, entries, addresses));
 }
 
 async function answerCalendar(

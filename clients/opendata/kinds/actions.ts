@@ -94,7 +94,7 @@ export const actions: Kind<Action> = {
   idOf: ({ id }) => id,
   find: finderOf(OneAction),
   entry: (action) => ({
-    ...{ id: action.id, title: action.title, text: sentence(action) },
+    ...{ id: action.id, demo: action.demo, title: action.title, text: sentence(action) },
     ...{ published: action.createdAt, updated: action.updatedAt, author: action.lead.name },
   }),
 };

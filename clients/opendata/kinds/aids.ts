@@ -142,7 +142,15 @@ export const aids: Kind<Aid> = {
   ...listOf(Aids, fields),
   idOf: ({ id }) => id,
   find: finderOf(OneAid),
-  entry: ({ id, title, summary, createdAt, updatedAt, funder }) => ({
-    ...{ id, title, text: summary, published: createdAt, updated: updatedAt, author: funder.name },
+  entry: ({ id, demo, title, summary, createdAt, updatedAt, funder }) => ({
+    ...{
+      id,
+      demo,
+      title,
+      text: summary,
+      published: createdAt,
+      updated: updatedAt,
+      author: funder.name,
+    },
   }),
 };

@@ -141,7 +141,7 @@ export const investments: Kind<Investment> = {
   idOf: ({ id }) => id,
   find: finderOf(OneInvestment),
   entry: (works) => ({
-    ...{ id: works.id, title: works.title, text: sentence(works) },
+    ...{ id: works.id, demo: works.demo, title: works.title, text: sentence(works) },
     ...{ published: works.createdAt, updated: works.updatedAt },
     author: works.contractingAuthority.name,
   }),

@@ -24,6 +24,8 @@ export interface Page<Node> {
 /** A record as feeds tell it. */
 export interface Entry {
   id: string;
+  /** Made up: to be told as such. */
+  demo: boolean;
   title: string;
   text: string;
   published: string;

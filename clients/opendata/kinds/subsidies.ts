@@ -156,7 +156,7 @@ export const subsidies: Kind<Subsidy> = {
   idOf: ({ id }) => id,
   find: finderOf(OneSubsidy),
   entry: (subsidy) => ({
-    id: subsidy.id,
+    ...{ id: subsidy.id, demo: subsidy.demo },
     title: `${subsidy.title} : ${euro(subsidy.amount)}`,
     text: sentence(subsidy),
     ...{ published: subsidy.createdAt, updated: subsidy.updatedAt, author: subsidy.funder.name },
