@@ -25,7 +25,7 @@ export function openUntil(question: Question, now: Date): Question {
   return { ...question, filter, first, orderBy: 'CLOSES_ON_ASC' };
 }
 
-const days = whole({ name: 'rappel', description: '', example: '7' }, 0, 60);
+const days = whole({ name: 'rappel', description: '', example: '7' }, 1, 60);
 
 /** Days before a deadline on which calendars shall remind of it; undefined for never. */
 export function readReminder(query: Query): number | undefined {
@@ -78,7 +78,7 @@ function eventOf(
             {
               action: 'display',
               description: aid.title,
-              trigger: { days: reminder, before: true },
+              trigger: { hours: 24 * reminder, before: true },
             },
           ],
         }),
