@@ -19,7 +19,7 @@ export async function serveOpenData(
       .code(problem.status)
       .headers({ ...problem.headers, 'cache-control': 'no-store' })
       .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem.body));
+      .send(problem.json);
   });
   serveCatalogue(routes, options);
   serveDownloads(routes, options);

@@ -4,7 +4,6 @@ import { createGzip } from 'node:zlib';
 import { walk } from '../graph/walk.ts';
 import { tellPartial } from '../http/partial.ts';
 import { readingOnly } from '../http/readingOnly.ts';
-import { isUnchanged, weakTag } from '../http/validators.ts';
 import { visit } from '../http/visit.ts';
 import type { Kind, List } from '../kinds/kind.ts';
 import { kinds } from '../kinds/kinds.ts';
@@ -42,7 +41,7 @@ async function download({ kind, format, request, reply, options }: Download): Pr
   const isCsv = format.name === 'csv';
   const more = isCsv ? ['dialecte'] : [];
   const question = readQuestion(kind, query, { extras: ['tri', 'au'], more });
-  const excel = isCsv && dialectOf(query) === 'excel';
+  const excel = isCsv && dialectOf(query) === 'EXCEL';
   const list: List<unknown> = isCsv && kind.slug === 'subventions' ? scdl : kind;
   const { first, pages } = await walk(list, visitor, { ...question, first: kind.most });
   const demo = first.nodes.some((node) => (node as { demo?: boolean }).demo === true);
@@ -53,11 +52,8 @@ async function download({ kind, format, request, reply, options }: Download): Pr
   reply.header('x-total', total).type(format.mediaType);
   const name = fileName(kind.slug, question, { demo, now, extension: format.name });
   reply.header('content-disposition', `attachment; filename="${name}"`);
-  // Of a list as it was, names are today’s: nothing tells when they change.
-  if (asOf !== null && question.asOf === undefined) {
-    const tag = weakTag(request.url, total, asOf, partial, visitor.subject, visitor.scopes);
-    if (isUnchanged(request, reply, { tag, changed: asOf })) return reply.send();
-  }
+  // The instant that the list is true for. Nothing short of reading it all could tell that it is the same.
+  if (asOf !== null) reply.header('last-modified', new Date(asOf).toUTCString());
   if (request.method === 'HEAD') return reply.send();
   const about = notesOf(
     { title: kind.title, address: `${base}${request.url}` },

@@ -40,6 +40,11 @@ export class Problem extends Error {
     this.headers = headers;
   }
 
+  /** The body as text, in which nothing that was sent can pass for markup. */
+  get json(): string {
+    return JSON.stringify(this.body).replace(/</g, '\\u003c');
+  }
+
   /** The body: `application/problem+json`. */
   get body(): ProblemBody {
     const { status, code, message: detail, parametre } = this;
