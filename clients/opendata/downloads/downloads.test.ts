@@ -38,7 +38,7 @@ const cents = (amounts: number[]) => amounts.reduce((sum, each) => sum + Math.ro
 
 type Line = Record<string, string>;
 const linesOf = (text: string, delimiter = ',') =>
-  parse(text, { columns: true, delimiter, bom: true }) as Line[];
+  parse<Line>(text, { columns: true, delimiter, bom: true });
 
 describe('the subsidies as a file', () => {
   it('are in the columns of the national schema, as many and as much as the list says', async () => {

@@ -1,11 +1,12 @@
-import type { GraphQLFormattedError } from 'graphql';
 import type { Owner } from '@relance/schema/enums/owner.ts';
 import { owners as ownerLabels } from '@relance/sdk/french/labels.ts';
 import { ownerSlugs } from '@relance/sdk/french/slugs.ts';
-import type { TrustedDocument, Visitor } from '@relance/sdk/visitor.ts';
+import type { GraphAnswer, TrustedDocument, Visitor } from '@relance/sdk/visitor.ts';
 import { Problem } from '../http/problem.ts';
 
 export type OwnerName = `${Owner}`;
+
+type GraphError = GraphAnswer<unknown>['errors'][number];
 
 /** What the graph says, and whom it could not ask. */
 export interface Heard<Data> {
@@ -47,14 +48,14 @@ export function slugsOf(silent: readonly OwnerName[]): string {
   return silent.map((owner) => ownerSlugs.slugOf(owner)).join(',');
 }
 
-function unavailable({ extensions }: GraphQLFormattedError): OwnerName | undefined {
+function unavailable({ extensions }: GraphError): OwnerName | undefined {
   if (extensions?.['code'] !== 'OWNER_UNAVAILABLE') return undefined;
   const owner = extensions['owner'];
   return typeof owner === 'string' && owner in ownerLabels ? (owner as OwnerName) : undefined;
 }
 
 // Values are checked before: what the graph still refuses is a cursor of another list, or one value too many.
-function refusalOf({ extensions }: GraphQLFormattedError): Problem {
+function refusalOf({ extensions }: GraphError): Problem {
   const { code, argument, userMessage } = extensions ?? {};
   if (code === 'BAD_USER_INPUT') {
     if (argument === 'after') {
