@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { startTestPlatform, type TestPlatform } from '../../../tests/support/platform.ts';
 import { ask } from '../../../tests/support/rawHttp.ts';
 import { problems } from '../http/problem.ts';
@@ -132,7 +133,10 @@ describe('the description of the API', () => {
       expect(status).toBe(200);
       expect(body).toMatch(/^<!doctype html>\s*<html lang="fr">/);
       expect(body).not.toMatch(/<script|<img|<iframe|style="|\son\w+=/);
-      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
+      const digest = hash('sha256', /<style>([^]*)<\/style>/.exec(body)?.[1] ?? '', 'base64');
+      expect(headers['content-security-policy']).toContain(
+        `default-src 'none'; style-src 'sha256-${digest}';`,
+      );
     }
     const { body } = await get('/api');
     for (const code of Object.keys(problems)) expect(body).toContain(`id="${code}"`);
@@ -167,6 +171,20 @@ describe('hostile requests', () => {
         expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
         expect(body).not.toContain('<script');
       }
+    }
+  });
+
+  it.each([
+    ['q', "'%3B DROP TABLE aid--"],
+    ['q', '%3Cscript%3Ealert(1)%3C/script%3E'],
+    ['q', '%25%5C%22%7B%7D'],
+    ['apres', 'WyJUSVRMRV9BU0MiLCJhIiwiJzsiXQ'],
+    ['apres', 'AAAA'],
+    ['plafond_min', '999999999999'],
+    ['porteur', 'conference'],
+  ])('whose %s is well formed are answered or refused: %s', async (name, value) => {
+    for (const path of ['/api/v1/aides', '/api/v1/aides.csv']) {
+      expect([200, 400]).toContain((await get(`${path}?${name}=${value}`)).status);
     }
   });
 
