@@ -432,6 +432,42 @@ export type YearRange = {
   until?: number | null | undefined;
 };
 
+export type CatalogueFactsQueryVariables = Exact<{
+  owners?: Array<Owner> | Owner | null | undefined;
+}>;
+
+
+export type CatalogueFactsQuery = { aids: { totalCount: number, freshness: { asOf: string }, nodes: Array<
+      | { updatedAt: string }
+      | { updatedAt: string }
+      | { updatedAt: string }
+      | { updatedAt: string }
+    > }, newest: { totalCount: number, freshness: { asOf: string }, nodes: Array<
+      | { grantedOn: string | null }
+      | { grantedOn: string | null }
+      | { grantedOn: string | null }
+      | { grantedOn: string | null }
+    > }, oldest: { nodes: Array<
+      | { grantedOn: string | null }
+      | { grantedOn: string | null }
+      | { grantedOn: string | null }
+      | { grantedOn: string | null }
+    > }, subsidies: { nodes: Array<
+      | { updatedAt: string }
+      | { updatedAt: string }
+      | { updatedAt: string }
+      | { updatedAt: string }
+    > }, investments: { totalCount: number, nodes: Array<
+      | { updatedAt: string }
+      | { updatedAt: string }
+    > }, recoveryActions: { totalCount: number, nodes: Array<
+      | { updatedAt: string }
+      | { updatedAt: string }
+      | { updatedAt: string }
+      | { updatedAt: string }
+      | { updatedAt: string }
+    > } };
+
 export type AidsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -611,42 +647,6 @@ export type OneActionQuery = { one:
     | { id: string, version: number, owner: Owner, demo: boolean, publication: Publication, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, description: string | null, createdAt: string, updatedAt: string, proposition: { number: number, title: string | null }, lead: { siren: string, name: string | null }, themes: Array<{ code: string }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
     | { id: string, version: number, owner: Owner, demo: boolean, publication: Publication, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, description: string | null, createdAt: string, updatedAt: string, proposition: { number: number, title: string | null }, lead: { siren: string, name: string | null }, themes: Array<{ code: string }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
    | null };
-
-export type CatalogueFactsQueryVariables = Exact<{
-  owners?: Array<Owner> | Owner | null | undefined;
-}>;
-
-
-export type CatalogueFactsQuery = { aids: { totalCount: number, freshness: { asOf: string }, nodes: Array<
-      | { updatedAt: string }
-      | { updatedAt: string }
-      | { updatedAt: string }
-      | { updatedAt: string }
-    > }, newest: { totalCount: number, freshness: { asOf: string }, nodes: Array<
-      | { grantedOn: string | null }
-      | { grantedOn: string | null }
-      | { grantedOn: string | null }
-      | { grantedOn: string | null }
-    > }, oldest: { nodes: Array<
-      | { grantedOn: string | null }
-      | { grantedOn: string | null }
-      | { grantedOn: string | null }
-      | { grantedOn: string | null }
-    > }, subsidies: { nodes: Array<
-      | { updatedAt: string }
-      | { updatedAt: string }
-      | { updatedAt: string }
-      | { updatedAt: string }
-    > }, investments: { totalCount: number, nodes: Array<
-      | { updatedAt: string }
-      | { updatedAt: string }
-    > }, recoveryActions: { totalCount: number, nodes: Array<
-      | { updatedAt: string }
-      | { updatedAt: string }
-      | { updatedAt: string }
-      | { updatedAt: string }
-      | { updatedAt: string }
-    > } };
 
 type AidInList_ChamberAid_Fragment = { id: string, version: number, owner: Owner, demo: boolean, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, createdAt: string, updatedAt: string, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string, name: string | null }, themes: Array<{ code: string }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> }, propositions: Array<{ number: number }> };
 
@@ -954,6 +954,7 @@ export const ActionInListFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"ActionInList"}) as unknown as TypedDocumentString<ActionInListFragment, unknown>;
+export const CatalogueFactsDocument = {"__meta__":{"hash":"1630782a32de0bd75c999f3300000657abde6cc3a3ed0f587285b6387955b808"}} as unknown as TypedDocumentString<CatalogueFactsQuery, CatalogueFactsQueryVariables>;
 export const AidsDocument = {"__meta__":{"hash":"cc0865a5853bd6b634cadee239ed1081181f679ae5362199d27447449f7c7498"}} as unknown as TypedDocumentString<AidsQuery, AidsQueryVariables>;
 export const SubsidiesDocument = {"__meta__":{"hash":"fe0c07346d53d3177828791abd18893cdcbf1704e8ccce357f5b99e4c5d4e992"}} as unknown as TypedDocumentString<SubsidiesQuery, SubsidiesQueryVariables>;
 export const SubsidiesToPublishDocument = {"__meta__":{"hash":"940a956bd0cfea6c90304d1b4acd4266b1bf35c049773fff1065ad7b31e3cf8c"}} as unknown as TypedDocumentString<SubsidiesToPublishQuery, SubsidiesToPublishQueryVariables>;
@@ -965,4 +966,3 @@ export const OneAidDocument = {"__meta__":{"hash":"7a2baa3ce9360b27f3299aebff44e
 export const OneSubsidyDocument = {"__meta__":{"hash":"c32e4139ebe35bea418f91ac630da9cd5da972fd01364ba48b0816feed0c5d0c"}} as unknown as TypedDocumentString<OneSubsidyQuery, OneSubsidyQueryVariables>;
 export const OneInvestmentDocument = {"__meta__":{"hash":"d7e7787d1f0038afeb5e3759aaa892e2e7bae568226f123dbfc445ed19d59282"}} as unknown as TypedDocumentString<OneInvestmentQuery, OneInvestmentQueryVariables>;
 export const OneActionDocument = {"__meta__":{"hash":"84fd30a55a83d641fe49ddc5520d30b649064c800a110c58bf7ab17861f297e8"}} as unknown as TypedDocumentString<OneActionQuery, OneActionQueryVariables>;
-export const CatalogueFactsDocument = {"__meta__":{"hash":"1630782a32de0bd75c999f3300000657abde6cc3a3ed0f587285b6387955b808"}} as unknown as TypedDocumentString<CatalogueFactsQuery, CatalogueFactsQueryVariables>;

@@ -5,6 +5,7 @@ import { tellPartial } from '../http/partial.ts';
 import { Problem } from '../http/problem.ts';
 import { readingOnly } from '../http/readingOnly.ts';
 import { isUnchanged, weakTag } from '../http/validators.ts';
+import { spaced } from '../http/typography.ts';
 import { visit } from '../http/visit.ts';
 import type { Kind, Page } from '../kinds/kind.ts';
 import type { OpenDataOptions } from '../options.ts';
@@ -34,7 +35,9 @@ export function serveApi(routes: FastifyInstance, options: OpenDataOptions): voi
   }
   readingOnly(routes, '/api/openapi.json', async (request, reply) => {
     const { visitor, base } = await visit(request, reply, options);
-    return reply.type('application/json; charset=utf-8').send(await openApi(visitor, base));
+    return reply
+      .type('application/json; charset=utf-8')
+      .send(spaced(JSON.stringify(await openApi(visitor, base))));
   });
   readingOnly(routes, '/api', async (request, reply) => {
     const { base } = await visit(request, reply, options);

@@ -1,6 +1,7 @@
 import { owners } from '@relance/sdk/french/labels.ts';
 import { ownerSlugs } from '@relance/sdk/french/slugs.ts';
 import type { OwnerName } from '../graph/ask.ts';
+import { spaced } from '../http/typography.ts';
 import type { Facts } from './facts.ts';
 import { type Dataset, datasets, type Download } from './datasets.ts';
 import { licence } from './licence.ts';
@@ -12,7 +13,7 @@ const context = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-const french = (text: string) => ({ '@value': text, '@language': 'fr' });
+const french = (text: string) => ({ '@value': spaced(text), '@language': 'fr' });
 const link = (address: string) => ({ '@id': address });
 
 const authority = 'http://publications.europa.eu/resource/authority';

@@ -1,6 +1,6 @@
 import type { Visitor } from '@relance/sdk/visitor.ts';
 import { ask, type OwnerName } from '../graph/ask.ts';
-import { CatalogueFacts } from '../graph/documents.ts';
+import { CatalogueFacts } from './documents.ts';
 import type { KindSlug } from '../kinds/kind.ts';
 
 /** What the records themselves say of a data set. */

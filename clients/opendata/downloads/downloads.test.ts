@@ -138,7 +138,7 @@ describe('the subsidies as a file', () => {
     const notes = utils.sheet_to_json<string[]>(book.Sheets['Lisez-moi'] ?? {}, { header: 1 });
     expect(Object.fromEntries(notes)).toMatchObject({
       Filtres: 'porteur = chambres,tourisme, annee = 2021',
-      Attention: 'Données de démonstration : elles sont inventées.',
+      Attention: 'Données de démonstration\u00A0: elles sont inventées.',
     });
   });
 });
@@ -204,7 +204,7 @@ describe('a draft', () => {
     expect(seen.headers.get('access-control-allow-origin')).toBeNull();
     expect((await drafts()).titles).toEqual([]);
     const calendar = await file('/aides.ics', headers);
-    expect(calendar.text).toContain('SUMMARY:Clôture : Ébauche à voir');
+    expect(calendar.text).toContain('SUMMARY:Clôture\u00A0: Ébauche à voir');
     expect(calendar.text).toContain('DTSTART;VALUE=DATE:21991231');
     expect((await file('/aides.ics')).text).not.toContain('BEGIN:VEVENT');
   });

@@ -27,9 +27,9 @@ export function notesOf(
   ];
   if (partial.length > 0) {
     const names = partial.map((owner) => owners[owner]).join(', ');
-    notes.unshift(['Attention', `Fichier incomplet : nous n’avons pas pu joindre ${names}.`]);
+    notes.unshift(['Attention', `Fichier incomplet\u00A0: nous n’avons pas pu joindre ${names}.`]);
   }
-  if (demo) notes.unshift(['Attention', 'Données de démonstration : elles sont inventées.']);
+  if (demo) notes.unshift(['Attention', 'Données de démonstration\u00A0: elles sont inventées.']);
   const silent = partial.length === 0 ? [] : slugsOf(partial).split(',');
   return { title, total, asOf, partial: silent, notes };
 }

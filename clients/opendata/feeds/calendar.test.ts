@@ -41,7 +41,7 @@ describe('the calendar of deadlines', () => {
   });
 
   it('writes signs that have a meaning as text', () => {
-    expect(unfolded(text)).toContain('SUMMARY:Clôture : Hébergements \\; gîtes\\, « été »');
+    expect(unfolded(text)).toContain('SUMMARY:Clôture\u00A0: Hébergements \\; gîtes\\, « été »');
   });
 
   it('has lines of 75 bytes at most, that end as the standard asks', () => {

@@ -48,7 +48,10 @@ export function calendarOf(
     if (aid.closesOn === null) return [];
     return [eventOf(aid, aid.closesOn, linkOf(aid.id), reminder)];
   });
-  const header = { calName: 'Aides : dates de clôture', productId: '-//Relance 47//Aides//FR' };
+  const header = {
+    calName: 'Aides\u00A0: dates de clôture',
+    productId: '-//Relance 47//Aides//FR',
+  };
   // The library refuses a calendar without events.
   if (events.length === 0) return empty(header);
   const { value, error } = createEvents(events, header);
@@ -62,12 +65,12 @@ function eventOf(
   url: string,
   reminder: number | undefined,
 ): EventAttributes {
-  const text = `${aid.summary}\n\nDernier jour pour demander : ${date(closesOn)}.\n${url}`;
+  const text = `${aid.summary}\n\nDernier jour pour demander\u00A0: ${date(closesOn)}.\n${url}`;
   return {
     uid: `${aid.id}@relance47`,
     // Clients take a change over where this number has grown.
     sequence: aid.version - 1,
-    title: `Clôture : ${aid.title}`,
+    title: `Clôture\u00A0: ${aid.title}`,
     description: aid.demo ? `Donnée de démonstration.\n\n${text}` : text,
     ...{ url, start: dayOf(closesOn), end: dayOf(following(closesOn)) },
     ...{ transp: 'TRANSPARENT', busyStatus: 'FREE', lastModified: Date.parse(aid.updatedAt) },

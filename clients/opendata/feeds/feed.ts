@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { licence } from '../catalogue/licence.ts';
 import { escapeAttribute } from '../http/escape.ts';
+import { spaced } from '../http/typography.ts';
 import type { Entry, Kind } from '../kinds/kind.ts';
 import { printable } from '../writers/xlsxCells.ts';
 
@@ -55,7 +56,7 @@ function feedOf(
 ): Feed {
   const newest = entries[0]?.updated;
   const feed = new Feed({
-    ...{ id: self, title: `${kind.title} – Relance 47`, description: kind.description },
+    ...{ id: self, title: `${kind.title} – Relance 47`, description: spaced(kind.description) },
     ...{ language: 'fr', link: list, copyright: licence.title, generator: 'Relance 47' },
     // Without an entry there is no change: the same answer for ever, rather than the time of asking.
     updated: new Date(newest ?? 0),

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { escapeAttribute } from './escape.ts';
+import { spaced } from './typography.ts';
 
 /** Markup that was made here; what comes from elsewhere gets into it escaped. */
 export class Markup {
@@ -54,7 +55,7 @@ export function document({ title, body }: { title: string; body: Markup }): {
       </body>
     </html> `;
   return {
-    html: page.text,
+    html: spaced(page.text),
     policy: `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   };
 }

@@ -1,3 +1,5 @@
+import { spaced } from './typography.ts';
+
 /** What went wrong in one word, for programs: these words never change. */
 export const problems = {
   PARAMETRE_INCONNU: { status: 400, title: 'Ce paramètre n’existe pas' },
@@ -47,8 +49,9 @@ export class Problem extends Error {
 
   /** The body: `application/problem+json`. */
   get body(): ProblemBody {
-    const { status, code, message: detail, parametre } = this;
-    const { title } = problems[code];
+    const { status, code, parametre } = this;
+    const detail = spaced(this.message);
+    const title = spaced(problems[code].title);
     return {
       ...{ type: `/api#${code}`, title, status, detail, code },
       ...(parametre === undefined ? {} : { parametre }),

@@ -100,5 +100,5 @@ export const actions: Kind<Action> = {
 };
 
 function sentence({ status, proposition, committed, paid }: Action): string {
-  return `${actionStatuses[status]}. Proposition ${proposition.number}. Engagé : ${euro(committed)}. Payé : ${euro(paid)}.`;
+  return `${actionStatuses[status]}. Proposition ${proposition.number}. Engagé\u00A0: ${euro(committed)}. Payé\u00A0: ${euro(paid)}.`;
 }

@@ -148,6 +148,6 @@ export const investments: Kind<Investment> = {
 };
 
 function sentence({ status, totalCost, committed, paid }: Investment): string {
-  const cost = totalCost === null ? 'Coût non précisé' : `Coût : ${euro(totalCost)}`;
-  return `${investmentStatuses[status]}. ${cost}. Engagé : ${euro(committed)}. Payé : ${euro(paid)}.`;
+  const cost = totalCost === null ? 'Coût non précisé' : `Coût\u00A0: ${euro(totalCost)}`;
+  return `${investmentStatuses[status]}. ${cost}. Engagé\u00A0: ${euro(committed)}. Payé\u00A0: ${euro(paid)}.`;
 }

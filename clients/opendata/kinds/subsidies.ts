@@ -157,7 +157,7 @@ export const subsidies: Kind<Subsidy> = {
   find: finderOf(OneSubsidy),
   entry: (subsidy) => ({
     ...{ id: subsidy.id, demo: subsidy.demo },
-    title: `${subsidy.title} : ${euro(subsidy.amount)}`,
+    title: `${subsidy.title}\u00A0: ${euro(subsidy.amount)}`,
     text: sentence(subsidy),
     ...{ published: subsidy.createdAt, updated: subsidy.updatedAt, author: subsidy.funder.name },
   }),
@@ -173,5 +173,5 @@ function sentence({
   const who = beneficiaryName ?? beneficiaryKinds[beneficiaryKind];
   const where = commune?.name ? ` (${commune.name})` : '';
   const when = grantedOn === null ? '' : `, ${date(grantedOn)}`;
-  return `${who}${where}${when}. Montant : ${euro(amount)}.`;
+  return `${who}${where}${when}. Montant\u00A0: ${euro(amount)}.`;
 }
