@@ -1,4 +1,5 @@
 import type { Beside } from '@relance/router/beside.ts';
+import { serveOpenData } from '@relance/opendata/serveOpenData.ts';
 import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
 import { siteAround } from '@relance/web/siteAround.ts';
 import { servePages } from '@relance/web/servePages.ts';
@@ -29,6 +30,12 @@ export function besideTheGraph(settings: BesideSettings): Beside {
       serveWidget(routes, {
         ...{ ...settings, ...settings.widget, visitorOf },
         surround: siteAround('/integrer'),
+      }),
+    );
+    await server.register((routes) =>
+      serveOpenData(routes, {
+        ...{ ...settings, visitorOf, pageOf: (kind: string, id: string) => `/${kind}/${id}` },
+        surround: siteAround('/opendata'),
       }),
     );
   };
