@@ -11,7 +11,7 @@ export function siteAround(path: string): Surround {
     const { pageAround, assets } = await loadParts();
     const visit = new Visit({
       ...{ visitor: nobody, path, params: {}, query: new Query(new URLSearchParams()) },
-      ...{ lastKnown: new LastKnown(0), demoLogin: false },
+      ...{ lastKnown: new LastKnown(1), demoLogin: false },
     });
     return pageAround(guest, visit, assets);
   };
