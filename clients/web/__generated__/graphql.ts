@@ -143,6 +143,51 @@ export type EuroRange = {
   min?: number | null | undefined;
 };
 
+/** Section of the French nomenclature of activities (section NAF rév. 2). */
+export type NafSection =
+  /** Agriculture, sylviculture et pêche. */
+  | 'A'
+  /** Industries extractives. */
+  | 'B'
+  /** Industrie manufacturière. */
+  | 'C'
+  /** Production et distribution d’électricité, de gaz, de vapeur et d’air conditionné. */
+  | 'D'
+  /** Production et distribution d’eau ; assainissement, gestion des déchets et dépollution. */
+  | 'E'
+  /** Construction. */
+  | 'F'
+  /** Commerce ; réparation d’automobiles et de motocycles. */
+  | 'G'
+  /** Transports et entreposage. */
+  | 'H'
+  /** Hébergement et restauration. */
+  | 'I'
+  /** Information et communication. */
+  | 'J'
+  /** Activités financières et d’assurance. */
+  | 'K'
+  /** Activités immobilières. */
+  | 'L'
+  /** Activités spécialisées, scientifiques et techniques. */
+  | 'M'
+  /** Activités de services administratifs et de soutien. */
+  | 'N'
+  /** Administration publique. */
+  | 'O'
+  /** Enseignement. */
+  | 'P'
+  /** Santé humaine et action sociale. */
+  | 'Q'
+  /** Arts, spectacles et activités récréatives. */
+  | 'R'
+  /** Autres activités de services. */
+  | 'S'
+  /** Activités des ménages en tant qu’employeurs ; activités indifférenciées des ménages en tant que producteurs de biens et services pour usage propre. */
+  | 'T'
+  /** Activités extra-territoriales. */
+  | 'U';
+
 /** The partner whose database holds a record and who alone may change it (producteur). */
 export type Owner =
   /** The three chambres consulaires: CCI, CMA and Chambre d’agriculture. */
@@ -246,6 +291,18 @@ export type AidCardFragment =
   | AidCard_TourismAid_Fragment
 ;
 
+export type FinderAidsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FinderAidsQuery = { aids: { nodes: Array<
+      | { nafSections: Array<NafSection>, eligibility: string | null, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { eligibility: string | null, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { eligibility: string | null, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { eligibility: string | null, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } } };
+
 export type HomeFiguresQueryVariables = Exact<{
   statuses?: Array<AidStatus> | AidStatus | null | undefined;
 }>;
@@ -339,4 +396,5 @@ export const CommunesByTextDocument = {"__meta__":{"hash":"82d109ffd11da049c56fd
 export const AllCommunesDocument = {"__meta__":{"hash":"9545849ff4f08a637e0e461e872963c0f98e6c6a014fcb770550d3a71c462fe5"}} as unknown as TypedDocumentString<AllCommunesQuery, AllCommunesQueryVariables>;
 export const AidSheetDocument = {"__meta__":{"hash":"1fd046d210aed5fb0a35aef642698b0768e577e7f17a859ae3f036a5d7630d1d"}} as unknown as TypedDocumentString<AidSheetQuery, AidSheetQueryVariables>;
 export const AidListDocument = {"__meta__":{"hash":"d860b6b0a4faec5b8374fbe7299ceb16bbf9ff1fdbf7f95983b7f70e97022c20"}} as unknown as TypedDocumentString<AidListQuery, AidListQueryVariables>;
+export const FinderAidsDocument = {"__meta__":{"hash":"b4a1352fbe4b65a51839b6a09cdbeb3d18dfc57b4b20831e33060d442fb3fb68"}} as unknown as TypedDocumentString<FinderAidsQuery, FinderAidsQueryVariables>;
 export const HomeFiguresDocument = {"__meta__":{"hash":"c9f2cb7d54af7e3ec5f8afc0a38ce523e191aaf811c050d00849d160e747b76a"}} as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;

@@ -5,5 +5,6 @@ export const routes: Readonly<Record<string, () => Promise<PageModule>>> = {
   '/': () => import('../pages/home/page.tsx'),
   '/aides': () => import('../pages/aids/page.tsx'),
   '/aides/:id': () => import('../pages/aid/page.tsx'),
+  '/trouver': () => import('../pages/find/page.tsx'),
   '/connexion': () => import('../pages/login/page.tsx'),
 };
