@@ -6,5 +6,13 @@ export const routes: Readonly<Record<string, () => Promise<PageModule>>> = {
   '/aides': () => import('../pages/aids/page.tsx'),
   '/aides/:id': () => import('../pages/aid/page.tsx'),
   '/trouver': () => import('../pages/find/page.tsx'),
+  '/territoires': () => import('../pages/territories/page.tsx'),
+  '/territoires/:code': () => import('../pages/territory/page.tsx'),
+  '/plan': () => import('../pages/plan/page.tsx'),
+  '/plan/:number': () => import('../pages/proposition/page.tsx'),
+  '/actions/:id': () => import('../pages/action/page.tsx'),
+  '/investissements/:id': () => import('../pages/investment/page.tsx'),
+  '/subventions/:id': () => import('../pages/subsidy/page.tsx'),
+  '/accessibilite': () => import('../pages/accessibility/page.tsx'),
   '/connexion': () => import('../pages/login/page.tsx'),
 };

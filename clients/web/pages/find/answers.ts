@@ -56,7 +56,9 @@ export async function readAnswers(visit: Visit): Promise<Told> {
 
   const answered = new Set(questions.filter((each) => query.list(each).length > 0));
   if (chosen.commune) answered.add('commune');
-  const asked = questions.filter((each) => each !== 'situation' || who !== undefined);
+  // Whoever does not say who they are is not asked what they are beside.
+  const isUnsaid = who === undefined && query.list('public').includes(unknown);
+  const asked = questions.filter((each) => each !== 'situation' || !isUnsaid);
   const situationTold = situations.length > 0 || query.list('situation').includes(none);
   return {
     answers: {
