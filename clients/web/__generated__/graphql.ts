@@ -520,8 +520,6 @@ export type ActionSheetQuery = { recoveryAction:
         > }, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
    | null };
 
-export type PlaceNamesFragment = { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> };
-
 export type AidSheetQueryVariables = Exact<{
   id: string | number;
   today: string;
@@ -703,7 +701,7 @@ export type TerritoryFiguresQuery = { aids: { totalCount: number, nodes: Array<
     > }, investments: { totalCount: number, sums: { totalCost: number }, nodes: Array<
       | { id: string, title: string, status: InvestmentStatus, schedule: InvestmentSchedule, programmeYear: number, revisedYear: number | null, totalCost: number | null, owner: Owner, contractingAuthority: { siren: string, name: string | null } }
       | { id: string, title: string, status: InvestmentStatus, schedule: InvestmentSchedule, programmeYear: number, revisedYear: number | null, totalCost: number | null, owner: Owner, contractingAuthority: { siren: string, name: string | null } }
-    > }, byFunder: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } }, byYear: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } }, perHead: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } }, everywhere: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } } };
+    > }, byFunder: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } }, byYear: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } }, perHead: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } }, everywhere: { total: { value: number | null } } };
 
 export type FigureCellsFragment = { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } };
 
@@ -762,6 +760,8 @@ export type ActionRowFragment =
   | ActionRow_TourismRecoveryAction_Fragment
 ;
 
+export type PlaceNamesFragment = { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -791,19 +791,6 @@ export const CommuneNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommuneName"}) as unknown as TypedDocumentString<CommuneNameFragment, unknown>;
-export const PlaceNamesFragmentDoc = new TypedDocumentString(`
-    fragment PlaceNames on Territory {
-  level
-  communes {
-    inseeCode
-    name
-  }
-  epcis {
-    siren
-    name
-  }
-}
-    `, {"fragmentName":"PlaceNames"}) as unknown as TypedDocumentString<PlaceNamesFragment, unknown>;
 export const AidCardFragmentDoc = new TypedDocumentString(`
     fragment AidCard on Aid {
   id
@@ -957,13 +944,26 @@ export const ActionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActionRow"}) as unknown as TypedDocumentString<ActionRowFragment, unknown>;
+export const PlaceNamesFragmentDoc = new TypedDocumentString(`
+    fragment PlaceNames on Territory {
+  level
+  communes {
+    inseeCode
+    name
+  }
+  epcis {
+    siren
+    name
+  }
+}
+    `, {"fragmentName":"PlaceNames"}) as unknown as TypedDocumentString<PlaceNamesFragment, unknown>;
 export const CommuneByCodeDocument = {"__meta__":{"hash":"9eeef7dd9665795f6a66984cf812c77363de8893c1e1c3e75b509eb28131a88b"}} as unknown as TypedDocumentString<CommuneByCodeQuery, CommuneByCodeQueryVariables>;
 export const CommunesByTextDocument = {"__meta__":{"hash":"82d109ffd11da049c56fd37e7ad2e038dfceeb829ace28a7b64441bf0124a6fd"}} as unknown as TypedDocumentString<CommunesByTextQuery, CommunesByTextQueryVariables>;
 export const AllCommunesDocument = {"__meta__":{"hash":"9545849ff4f08a637e0e461e872963c0f98e6c6a014fcb770550d3a71c462fe5"}} as unknown as TypedDocumentString<AllCommunesQuery, AllCommunesQueryVariables>;
 export const ActionSheetDocument = {"__meta__":{"hash":"55b38abcba234ae2f26e85cc06632bf6fdd4987c8f47ed6b34da52c07397a954"}} as unknown as TypedDocumentString<ActionSheetQuery, ActionSheetQueryVariables>;
 export const AidSheetDocument = {"__meta__":{"hash":"1fd046d210aed5fb0a35aef642698b0768e577e7f17a859ae3f036a5d7630d1d"}} as unknown as TypedDocumentString<AidSheetQuery, AidSheetQueryVariables>;
 export const AidListDocument = {"__meta__":{"hash":"d860b6b0a4faec5b8374fbe7299ceb16bbf9ff1fdbf7f95983b7f70e97022c20"}} as unknown as TypedDocumentString<AidListQuery, AidListQueryVariables>;
-export const FinderAidsDocument = {"__meta__":{"hash":"b4a1352fbe4b65a51839b6a09cdbeb3d18dfc57b4b20831e33060d442fb3fb68"}} as unknown as TypedDocumentString<FinderAidsQuery, FinderAidsQueryVariables>;
+export const FinderAidsDocument = {"__meta__":{"hash":"264782119592412848bbce06cabc42499c6e847490f3ca92252d150df9c62866"}} as unknown as TypedDocumentString<FinderAidsQuery, FinderAidsQueryVariables>;
 export const HomeFiguresDocument = {"__meta__":{"hash":"c9f2cb7d54af7e3ec5f8afc0a38ce523e191aaf811c050d00849d160e747b76a"}} as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
 export const InvestmentSheetDocument = {"__meta__":{"hash":"46cddd16ebdfa4dc2b8ece80c7b20b29ee6b0bbf708bf78475f549ba79585cfe"}} as unknown as TypedDocumentString<InvestmentSheetQuery, InvestmentSheetQueryVariables>;
 export const PlanOverviewDocument = {"__meta__":{"hash":"4663f272ab02198ad3d0182595116a355c27e4acfd4c3dbd945366fe250b2eb9"}} as unknown as TypedDocumentString<PlanOverviewQuery, PlanOverviewQueryVariables>;
@@ -972,5 +972,5 @@ export const SubsidySheetDocument = {"__meta__":{"hash":"762c0981b27d1bde2b85004
 export const TerritoriesIndexDocument = {"__meta__":{"hash":"69c4644134b7ad0a595d0bc0d1804ea74a63593c1051752990a38cee66e0ed4a"}} as unknown as TypedDocumentString<TerritoriesIndexQuery, TerritoriesIndexQueryVariables>;
 export const CommunePlaceDocument = {"__meta__":{"hash":"b699d3c08d62befd33b27381975c0f93c1a665d8a848cfd3f3b517cd9e8e13b0"}} as unknown as TypedDocumentString<CommunePlaceQuery, CommunePlaceQueryVariables>;
 export const EpciPlaceDocument = {"__meta__":{"hash":"f49b069590b32d1abac2d6fbb97b93cd8a8f7b57ba5a5fdab592b7abec8b8b3b"}} as unknown as TypedDocumentString<EpciPlaceQuery, EpciPlaceQueryVariables>;
-export const TerritoryFiguresDocument = {"__meta__":{"hash":"66e9be2e009b41e9befd5ef71d39b7af89b5683348af4d2f2beaba5708f80a7f"}} as unknown as TypedDocumentString<TerritoryFiguresQuery, TerritoryFiguresQueryVariables>;
+export const TerritoryFiguresDocument = {"__meta__":{"hash":"e75e39d186636453319963712162eec1a47ed95c9ba5c4397a67c9a479bc5c7a"}} as unknown as TypedDocumentString<TerritoryFiguresQuery, TerritoryFiguresQueryVariables>;
 export const TerritoryTotalsDocument = {"__meta__":{"hash":"3b000ce062568941a2dedec886b16a6dc9fd1522676ce5ae7f3cde37b8b94c88"}} as unknown as TypedDocumentString<TerritoryTotalsQuery, TerritoryTotalsQueryVariables>;

@@ -58,3 +58,17 @@ export const ActionRow = graphql(`
     }
   }
 `);
+
+export const PlaceNames = graphql(`
+  fragment PlaceNames on Territory {
+    level
+    communes {
+      inseeCode
+      name
+    }
+    epcis {
+      siren
+      name
+    }
+  }
+`);

@@ -43,17 +43,3 @@ export const ActionSheet = graphql(`
     }
   }
 `);
-
-export const PlaceNames = graphql(`
-  fragment PlaceNames on Territory {
-    level
-    communes {
-      inseeCode
-      name
-    }
-    epcis {
-      siren
-      name
-    }
-  }
-`);

@@ -8,15 +8,7 @@ export const FinderAids = graphql(`
         ...AidCard
         eligibility
         territory {
-          level
-          communes {
-            inseeCode
-            name
-          }
-          epcis {
-            siren
-            name
-          }
+          ...PlaceNames
         }
         ... on ChamberAid {
           nafSections

@@ -105,10 +105,12 @@ export const TerritoryFigures = graphql(`
     everywhere: statistics(
       kind: SUBSIDY
       measure: AMOUNT_PER_INHABITANT
-      groupBy: []
+      groupBy: [COMMUNE]
       rule: DUPLICATES_ONCE
     ) {
-      ...FigureCells
+      total {
+        value
+      }
     }
   }
 `);
