@@ -6,7 +6,7 @@ const read = (path: string) => readPage(platform.url, path);
 
 beforeAll(async () => {
   platform = await startTestPlatform({ demo: true });
-});
+}, 120_000);
 
 afterAll(() => platform.close());
 

@@ -600,9 +600,9 @@ export type InvestmentSheetQuery = { investment:
 export type PlanOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanOverviewQuery = { propositions: Array<{ number: number, title: string | null, lead: Owner | null, indicatorProgress: Array<{ actionId: string, actionTitle: string, code: string, label: string, unit: string, progress: number | null, isOnTrack: boolean | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null }> }>, actions: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, aids: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, execution: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { actions: { count: number, voted: number, committed: number | null, paid: number, late: number }, subsidies: { count: number, voted: number, paid: number } }, groups: Array<{ key: { code: string | null } | null, actions: { count: number, voted: number, committed: number | null, paid: number, late: number }, subsidies: { count: number, voted: number, paid: number } }> } };
+export type PlanOverviewQuery = { propositions: Array<{ number: number, title: string | null, lead: Owner | null, indicatorProgress: Array<{ actionId: string, actionTitle: string, code: string, label: string, unit: string, progress: number | null, isOnTrack: boolean | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null }> }>, actions: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, aids: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, execution: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { actions: { count: number, voted: number, committed: number | null, paid: number, late: number, paidRate: number | null } }, groups: Array<{ key: { code: string | null } | null, actions: { count: number, voted: number, committed: number | null, paid: number, late: number, paidRate: number | null } }> } };
 
-export type PropositionMoneyFragment = { actions: { count: number, voted: number, committed: number | null, paid: number, late: number }, subsidies: { count: number, voted: number, paid: number } };
+export type PropositionMoneyFragment = { actions: { count: number, voted: number, committed: number | null, paid: number, late: number, paidRate: number | null } };
 
 export type IndicatorLineFragment = { actionId: string, actionTitle: string, code: string, label: string, unit: string, progress: number | null, isOnTrack: boolean | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null };
 
@@ -823,11 +823,7 @@ export const PropositionMoneyFragmentDoc = new TypedDocumentString(`
     committed
     paid
     late
-  }
-  subsidies {
-    count
-    voted
-    paid
+    paidRate
   }
 }
     `, {"fragmentName":"PropositionMoney"}) as unknown as TypedDocumentString<PropositionMoneyFragment, unknown>;
@@ -966,7 +962,7 @@ export const AidListDocument = {"__meta__":{"hash":"d860b6b0a4faec5b8374fbe7299c
 export const FinderAidsDocument = {"__meta__":{"hash":"264782119592412848bbce06cabc42499c6e847490f3ca92252d150df9c62866"}} as unknown as TypedDocumentString<FinderAidsQuery, FinderAidsQueryVariables>;
 export const HomeFiguresDocument = {"__meta__":{"hash":"c9f2cb7d54af7e3ec5f8afc0a38ce523e191aaf811c050d00849d160e747b76a"}} as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
 export const InvestmentSheetDocument = {"__meta__":{"hash":"46cddd16ebdfa4dc2b8ece80c7b20b29ee6b0bbf708bf78475f549ba79585cfe"}} as unknown as TypedDocumentString<InvestmentSheetQuery, InvestmentSheetQueryVariables>;
-export const PlanOverviewDocument = {"__meta__":{"hash":"4663f272ab02198ad3d0182595116a355c27e4acfd4c3dbd945366fe250b2eb9"}} as unknown as TypedDocumentString<PlanOverviewQuery, PlanOverviewQueryVariables>;
+export const PlanOverviewDocument = {"__meta__":{"hash":"a971a538253f9e904ee4e958cd4f1960cf80c9051691b49c8b28290d83c95830"}} as unknown as TypedDocumentString<PlanOverviewQuery, PlanOverviewQueryVariables>;
 export const PropositionSheetDocument = {"__meta__":{"hash":"77478bf9528f42b2a35d4950409cda18e3ba33f4a7bcef36e2805d19f85e9830"}} as unknown as TypedDocumentString<PropositionSheetQuery, PropositionSheetQueryVariables>;
 export const SubsidySheetDocument = {"__meta__":{"hash":"762c0981b27d1bde2b8500483be05cfab283e0898b0230f8577923b61f821b2f"}} as unknown as TypedDocumentString<SubsidySheetQuery, SubsidySheetQueryVariables>;
 export const TerritoriesIndexDocument = {"__meta__":{"hash":"69c4644134b7ad0a595d0bc0d1804ea74a63593c1051752990a38cee66e0ed4a"}} as unknown as TypedDocumentString<TerritoriesIndexQuery, TerritoriesIndexQueryVariables>;

@@ -62,11 +62,7 @@ export const PropositionMoney = graphql(`
       committed
       paid
       late
-    }
-    subsidies {
-      count
-      voted
-      paid
+      paidRate
     }
   }
 `);

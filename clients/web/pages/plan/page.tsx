@@ -39,39 +39,6 @@ export const page: Page = async (visit) => {
             <span className="value">{count(total.actions.late)}</span> actions en retard
           </li>
         </ul>
-        <Figure
-          id="argent"
-          level={2}
-          chart="bars"
-          finding={findingOf(total)}
-          caption="Budget voté, engagé et versé des actions, par proposition"
-          data={{
-            head: 'Proposition',
-            columns: [
-              { key: 'voted', label: 'Voté', format: 'euro' },
-              { key: 'committed', label: 'Engagé', format: 'euro' },
-              { key: 'paid', label: 'Versé', format: 'euro' },
-            ],
-            rows: propositions.map(({ number, title }) => {
-              const of = money.get(String(number))?.actions;
-              return {
-                label: `${number}. ${title ?? ''}`,
-                href: `#proposition-${number}`,
-                values: {
-                  voted: of?.voted ?? null,
-                  committed: of?.committed ?? null,
-                  paid: of?.paid ?? null,
-                },
-              };
-            }),
-          }}
-          source={{ name: 'Partenaires du plan de relance', at: execution.freshness.asOf }}
-          links={{
-            csv: '/opendata/actions.csv',
-            xlsx: '/opendata/actions.xlsx',
-            permalink: '/plan#argent',
-          }}
-        />
         <h2>Les propositions</h2>
         <ol className="list">
           {propositions.map((proposition) => {
@@ -118,6 +85,28 @@ export const page: Page = async (visit) => {
             );
           })}
         </ol>
+        <Figure
+          id="argent"
+          level={2}
+          chart="bars"
+          finding={findingOf(total)}
+          caption="Part du budget voté qui est versée, par proposition"
+          data={{
+            head: 'Proposition',
+            columns: [{ key: 'paid', label: 'Part versée', format: 'share' }],
+            rows: propositions.map(({ number, title }) => ({
+              label: `${number}. ${title ?? ''}`,
+              href: `#proposition-${number}`,
+              values: { paid: money.get(String(number))?.actions.paidRate ?? null },
+            })),
+          }}
+          source={{ name: 'Partenaires du plan de relance', at: execution.freshness.asOf }}
+          links={{
+            csv: '/opendata/actions.csv',
+            xlsx: '/opendata/actions.xlsx',
+            permalink: '/plan#argent',
+          }}
+        />
         <ul className="exits" aria-label="Exporter le plan">
           <li>
             <a href="/opendata/actions.csv?dialecte=excel">Actions, CSV pour Excel</a>
