@@ -8,10 +8,13 @@ export interface JudgedListProps {
   today: string;
   /** The name alone, with its reasons. */
   brief?: boolean;
+  /** Level of the names as headings. */
+  level?: 2 | 3;
 }
 
 /** Aids, each with its conditions: met, to be checked, not met. */
-export function JudgedList({ judged, today, brief }: JudgedListProps) {
+export function JudgedList({ judged, today, brief, level = 3 }: JudgedListProps) {
+  const Heading = `h${level}` as const;
   if (judged.length === 0) return null;
   return (
     <ul className="list">
@@ -19,13 +22,13 @@ export function JudgedList({ judged, today, brief }: JudgedListProps) {
         <li key={aid.id}>
           {brief ? (
             <article>
-              <h3>
+              <Heading>
                 <a href={`/aides/${aid.id}`}>{aid.title}</a>
-              </h3>
+              </Heading>
               <Reasons conditions={conditions.filter(({ mark }) => mark !== 'read')} />
             </article>
           ) : (
-            <AidItem aid={aid} today={today} level={3}>
+            <AidItem aid={aid} today={today} level={level}>
               <Reasons conditions={conditions} />
             </AidItem>
           )}

@@ -45,6 +45,7 @@ export function listScreen(
           judged={judged.slice((page - 1) * pageSize, page * pageSize)}
           today={today}
           brief={list === 'exclues'}
+          level={2}
         />
         <nav aria-label="Pages de la liste">
           <ul className="pager">
