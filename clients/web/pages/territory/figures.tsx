@@ -73,7 +73,7 @@ export function YearFigure({ place, filter, at, table }: MoneyFigureProps) {
     <Figure
       id="annees"
       level={3}
-      chart="columns"
+      chart="bars"
       data={data}
       finding={`L’année la plus forte${'\u00A0'}: ${best.keys[0]?.code ?? 'sans date'}, avec ${shortEuro(best.value ?? 0)}`}
       caption={`Subventions reçues à ${place.name}, par année d’attribution`}
