@@ -132,6 +132,7 @@ describe('the questions', () => {
       'Choisissez où en est le projet',
       'quand-0',
     ],
+    ['/trouver?public=artisan,commune', 'Choisissez une seule réponse', 'public-0'],
     ['/trouver?quand=hier', '« hier » n’est pas une réponse', 'quand-0'],
   ])('%s says what is wrong and leads to the field', async (path, message, field) => {
     const { status, html, text } = await read(path);

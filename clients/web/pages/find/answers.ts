@@ -42,6 +42,7 @@ export async function readAnswers(visit: Visit): Promise<Told> {
 
   const [publics, wrongPublic] = read(query, 'public', audienceSlugs);
   if (wrongPublic !== undefined) tell('public', notAnAnswer(wrongPublic));
+  else if (publics.length > 1) tell('public', onlyOne);
   const who = publics[0];
   const [themes, wrongTheme] = read(query, 'theme', themeSlugs);
   if (wrongTheme !== undefined) tell('theme', notAnAnswer(wrongTheme));
@@ -52,6 +53,7 @@ export async function readAnswers(visit: Visit): Promise<Told> {
   const written = query.list('quand').filter((each) => each !== unknown);
   const when = whens.find((each): each is When => each === written[0]);
   if (written[0] !== undefined && when === undefined) tell('quand', notAnAnswer(written[0]));
+  else if (written.length > 1) tell('quand', onlyOne);
   const chosen = await readCommune(visit, tell);
 
   const answered = new Set(questions.filter((each) => query.list(each).length > 0));
@@ -106,6 +108,8 @@ function read<Value extends string>(
   const wrong = written.find((_, place) => values[place] === undefined);
   return [values.filter((value) => value !== undefined), wrong];
 }
+
+const onlyOne = 'Choisissez une seule réponse';
 
 function notAnAnswer(written: string): string {
   return `« ${written.slice(0, 40)} » n’est pas une réponse à cette question : choisissez dans la liste`;
