@@ -17,8 +17,8 @@ export interface TooClose {
 
 /** As `browser/look.css` has them. */
 const ours = {
-  clair: { accent: '#0b5c4a', fond: '#ffffff', encre: '#1c2421' },
-  sombre: { accent: '#7fd6bd', fond: '#16201d', encre: '#edf3f0' },
+  clair: { accent: '#5a2a56', fond: '#ffffff', encre: '#1c2421' },
+  sombre: { accent: '#d9a8d3', fond: '#16201d', encre: '#edf3f0' },
 } as const;
 
 /** What text needs against its ground (WCAG 2.2, 1.4.3; RGAA 3.2). */

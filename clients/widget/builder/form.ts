@@ -106,7 +106,7 @@ export function form(query: URLSearchParams, { communes, epcis }: FormOptions): 
         ${select('niveau', 'Niveau du titre', levels, '3')}
         ${select('vue', 'Présentation', views, 'cartes')}
         ${select('apparence', 'Claire ou sombre', looks, 'auto')}
-        ${field('accent', 'Couleur des liens et boutons', 'Comme #0b5c4a.')}
+        ${field('accent', 'Couleur des liens et boutons', 'Comme #5a2a56.')}
         ${field('fond', 'Couleur du fond', 'Comme #ffffff.')}
         ${field('encre', 'Couleur du texte', 'Comme #1c2421.')}
         ${field('rayon', 'Rayon des angles', 'En pixels, de 0 à 32.', 'number')}

@@ -18,7 +18,7 @@ const siren = text(
   isSiren,
   'est un numéro SIREN\u00A0: neuf chiffres dont le dernier est une clé.',
 );
-const colour = text(7, (given) => /^#[\da-f]{6}$/i.test(given), 'est une couleur, comme #0b5c4a.');
+const colour = text(7, (given) => /^#[\da-f]{6}$/i.test(given), 'est une couleur, comme #5a2a56.');
 const id = text(100, (given) => /^[\w:.-]+$/.test(given), 'n’est pas l’identifiant d’une aide.');
 const cursor = text(400, (given) => /^[\w+/=-]+$/.test(given), 'ne vient pas de cette liste.');
 const words = (longest: number) =>

@@ -141,6 +141,12 @@ function findingOf({ actions: { voted, paid } }: PropositionMoneyFragment): stri
 
 function countsOf(counts: ReadonlyMap<Status, number>): string {
   return [...counts]
-    .map(([status, value]) => `${count(value)} ${actionStatuses[status].toLowerCase()}`)
+    .map(([status, value]) => `${count(value)} ${agreeing(actionStatuses[status], value)}`)
     .join(', ');
+}
+
+/** `2 achevées`, `3 en cours`: participles agree, the rest stays. */
+function agreeing(label: string, value: number): string {
+  const word = label.toLowerCase();
+  return value > 1 && word.endsWith('e') ? `${word}s` : word;
 }
