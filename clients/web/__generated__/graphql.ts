@@ -171,6 +171,35 @@ export type ChangeType =
   /** It is not there any more (retrait). */
   | 'WITHDRAWN';
 
+/** How far a decision has been carried out (suivi). */
+export type CommitteeDecisionState =
+  /** Carried out (faite). */
+  | 'DONE'
+  /** Given up (abandonnée). */
+  | 'DROPPED'
+  /** Under way (en cours). */
+  | 'IN_PROGRESS'
+  /** Nothing is done yet (à faire). */
+  | 'TO_DO';
+
+/** What an organization does in a committee (qualité). */
+export type CommitteeRole =
+  /** Presides over its sessions (présidence). */
+  | 'CHAIR'
+  /** Deliberates (membre). */
+  | 'MEMBER'
+  /** Is heard, and does not decide (observateur). */
+  | 'OBSERVER';
+
+/** Whether a session took place (état de la séance). */
+export type CommitteeSessionStatus =
+  /** It did not take place (annulée). */
+  | 'CANCELLED'
+  /** It took place (tenue). */
+  | 'HELD'
+  /** It is to come, or nobody has said yet that it took place (prévue). */
+  | 'PLANNED';
+
 /** How far a reckoning can be relied on (fiabilité). */
 export type Confidence =
   /** Nothing in it is doubtful. */
@@ -361,6 +390,17 @@ export type Publication =
   /** These and every partner (partagé entre partenaires). */
   | 'SHARED';
 
+/** What a record is (nature de la fiche). */
+export type RecordKind =
+  /** An aid (dispositif d’aide). */
+  | 'AID'
+  /** An investment (investissement). */
+  | 'INVESTMENT'
+  /** An action of the plan (action de relance). */
+  | 'RECOVERY_ACTION'
+  /** A subsidy (subvention). */
+  | 'SUBSIDY';
+
 /** Which actions to list; every part that is given must hold (filtre). */
 export type RecoveryActionFilter = {
   /** Budget within, in euros. */
@@ -407,6 +447,18 @@ export type RecoveryActionOrder =
   | 'UPDATED_AT_ASC'
   /** Last changed first. */
   | 'UPDATED_AT_DESC';
+
+/** Which changes since the last session; every part that is given must hold (filtre). */
+export type SessionChangeFilter = {
+  /** True for actions and aids alone that serve a proposition which the committee follows today, before or after. */
+  followedOnly?: boolean | null | undefined;
+  /** One of these kinds. */
+  kinds?: Array<RecordKind> | null | undefined;
+  /** Held by one of these (producteur). */
+  owners?: Array<Owner> | null | undefined;
+  /** Actions and aids that serve this proposition, before or after. */
+  proposition?: number | null | undefined;
+};
 
 /** Why an aid that says it is open may not be (fiche périmée). */
 export type Staleness =
@@ -597,6 +649,65 @@ export type AidCardFragment =
   | AidCard_LocalAid_Fragment
   | AidCard_TourismAid_Fragment
 ;
+
+export type CommitteeSheetQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CommitteeSheetQuery = { committee: { code: string, name: string, purpose: string, demo: boolean, propositions: Array<{ number: number, title: string | null }>, members: Array<{ role: CommitteeRole, from: string | null, until: string | null, organization: { siren: string, name: string | null } }>, sessions: { nodes: Array<{ id: string, title: string, heldAt: string, place: string | null, status: CommitteeSessionStatus, publication: Publication }> } } | null, open: { totalCount: number, nodes: Array<{ id: string, title: string, text: string, assignee: Owner | null, dueOn: string | null, doneOn: string | null, state: CommitteeDecisionState, isLate: boolean, assigneeOrganization: { siren: string, name: string | null } | null, session: { id: string, title: string } | null, agendaItem: { id: string } | null }> } };
+
+export type SessionFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SessionFileQuery = { committeeSession: { demo: boolean, id: string, title: string, heldAt: string, place: string | null, status: CommitteeSessionStatus, publication: Publication, committee: { code: string, name: string } | null, attachments: Array<{ title: string, url: string, mediaType: string }>, agenda: Array<{ id: string, position: number, title: string, notes: string | null, proposition: { number: number, title: string | null } | null, aids: Array<
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+      >, subsidies: Array<
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+      >, investments: Array<
+        | { id: string, title: string }
+        | { id: string, title: string }
+      >, recoveryActions: Array<
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+      > }>, decisions: { totalCount: number, nodes: Array<{ id: string, title: string, text: string, assignee: Owner | null, dueOn: string | null, doneOn: string | null, state: CommitteeDecisionState, isLate: boolean, assigneeOrganization: { siren: string, name: string | null } | null, session: { id: string, title: string } | null, agendaItem: { id: string } | null }> } } | null };
+
+export type SessionChangesQueryVariables = Exact<{
+  id: string | number;
+  filter?: SessionChangeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionChangesQuery = { committeeSession: { changes: { since: string | null, until: string | null, totalCount: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, totals: Array<{ owner: Owner, kind: RecordKind, added: number, changed: number, withdrawn: number }>, propositions: Array<{ added: number, changed: number, withdrawn: number, proposition: { number: number, title: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ recordId: string, owner: Owner, kind: RecordKind, title: string | null, change: ChangeType, occurredAt: string, fields: Array<{ field: string, before: string | null, after: string | null }> }> } } | null };
+
+export type SessionSnapshotQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SessionSnapshotQuery = { committeeSession: { snapshot: { frozenAt: string, hash: string, isIntact: boolean, unheard: Array<Owner>, figures: Array<{ code: string, label: string, unit: string, value: number, today: number | null, difference: number | null }> } | null } | null };
+
+export type CommitteesSeenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommitteesSeenQuery = { committees: Array<{ code: string, name: string, purpose: string, demo: boolean, members: Array<{ role: CommitteeRole, until: string | null, organization: { siren: string, name: string | null } }>, sessions: { nodes: Array<{ id: string, title: string, heldAt: string, place: string | null, status: CommitteeSessionStatus, publication: Publication }> } }>, late: { totalCount: number, nodes: Array<{ id: string, title: string, text: string, assignee: Owner | null, dueOn: string | null, doneOn: string | null, state: CommitteeDecisionState, isLate: boolean, assigneeOrganization: { siren: string, name: string | null } | null, session: { id: string, title: string } | null, agendaItem: { id: string } | null }> } };
+
+export type SessionLineFragment = { id: string, title: string, heldAt: string, place: string | null, status: CommitteeSessionStatus, publication: Publication };
+
+export type DecisionPartsFragment = { id: string, title: string, text: string, assignee: Owner | null, dueOn: string | null, doneOn: string | null, state: CommitteeDecisionState, isLate: boolean, assigneeOrganization: { siren: string, name: string | null } | null, session: { id: string, title: string } | null, agendaItem: { id: string } | null };
 
 export type HomeFiguresQueryVariables = Exact<{
   statuses?: Array<AidStatus> | AidStatus | null | undefined;
@@ -1001,6 +1112,39 @@ export const AidCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AidCard"}) as unknown as TypedDocumentString<AidCardFragment, unknown>;
+export const SessionLineFragmentDoc = new TypedDocumentString(`
+    fragment SessionLine on CommitteeSession {
+  id
+  title
+  heldAt
+  place
+  status
+  publication
+}
+    `, {"fragmentName":"SessionLine"}) as unknown as TypedDocumentString<SessionLineFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on CommitteeDecision {
+  id
+  title
+  text
+  assignee
+  dueOn
+  doneOn
+  state
+  isLate
+  assigneeOrganization {
+    siren
+    name
+  }
+  session {
+    id
+    title
+  }
+  agendaItem {
+    id
+  }
+}
+    `, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
 export const LimitPartsFragmentDoc = new TypedDocumentString(`
     fragment LimitParts on DeMinimisLimit {
   from
@@ -1139,6 +1283,11 @@ export const CommunesByTextDocument = {"__meta__":{"hash":"82d109ffd11da049c56fd
 export const AllCommunesDocument = {"__meta__":{"hash":"9545849ff4f08a637e0e461e872963c0f98e6c6a014fcb770550d3a71c462fe5"}} as unknown as TypedDocumentString<AllCommunesQuery, AllCommunesQueryVariables>;
 export const AidSheetDocument = {"__meta__":{"hash":"1fd046d210aed5fb0a35aef642698b0768e577e7f17a859ae3f036a5d7630d1d"}} as unknown as TypedDocumentString<AidSheetQuery, AidSheetQueryVariables>;
 export const AidListDocument = {"__meta__":{"hash":"d860b6b0a4faec5b8374fbe7299ceb16bbf9ff1fdbf7f95983b7f70e97022c20"}} as unknown as TypedDocumentString<AidListQuery, AidListQueryVariables>;
+export const CommitteeSheetDocument = {"__meta__":{"hash":"983d4a6531a6d082242a0b50d91ec6f821b08d41d5e7e7d33aa153b2fc013b59"}} as unknown as TypedDocumentString<CommitteeSheetQuery, CommitteeSheetQueryVariables>;
+export const SessionFileDocument = {"__meta__":{"hash":"0c35ae988fcc58edfda007ef1bbda81ce3cf93aa214ccdd29b751efe3b4c89f1"}} as unknown as TypedDocumentString<SessionFileQuery, SessionFileQueryVariables>;
+export const SessionChangesDocument = {"__meta__":{"hash":"340e047e857f09622e34dc4f825215ac89efad863ab36feb58677ac9c1fa3029"}} as unknown as TypedDocumentString<SessionChangesQuery, SessionChangesQueryVariables>;
+export const SessionSnapshotDocument = {"__meta__":{"hash":"dcc6aae0ab21628608723a9c8b239d18df43242e52f2a2a8248d2f2c4026450e"}} as unknown as TypedDocumentString<SessionSnapshotQuery, SessionSnapshotQueryVariables>;
+export const CommitteesSeenDocument = {"__meta__":{"hash":"5bd39521b4063d16f890f3c51490d8ed88ea309a93667380523ec09e09226350"}} as unknown as TypedDocumentString<CommitteesSeenQuery, CommitteesSeenQueryVariables>;
 export const HomeFiguresDocument = {"__meta__":{"hash":"c9f2cb7d54af7e3ec5f8afc0a38ce523e191aaf811c050d00849d160e747b76a"}} as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
 export const SteeringActionListDocument = {"__meta__":{"hash":"dbae81e7d0079378d02eee7e7746abddd1de864802347634c2ee9476ce4b3dfa"}} as unknown as TypedDocumentString<SteeringActionListQuery, SteeringActionListQueryVariables>;
 export const SteeringAidsByAudienceAndThemeDocument = {"__meta__":{"hash":"1a74ff0e3ecb8310b6c16d577f37f6e3dfdd85e026de03788bfac1cb6d5ce063"}} as unknown as TypedDocumentString<SteeringAidsByAudienceAndThemeQuery, SteeringAidsByAudienceAndThemeQueryVariables>;

@@ -15,5 +15,9 @@ export const routes: Readonly<Record<string, () => Promise<PageModule>>> = {
   '/pilotage/minimis': () => import('../pages/steering/deMinimis/page.tsx'),
   '/pilotage/qualite': () => import('../pages/steering/quality/page.tsx'),
   '/pilotage/figures/:file': () => import('../pages/steering/figures/page.ts'),
+  '/comites': () => import('../pages/committees/page.tsx'),
+  '/comites/:id': () => import('../pages/committee/page.tsx'),
+  '/seances/:id': () => import('../pages/committee/session/page.ts'),
+  '/seances/:id.pdf': () => import('../pages/committee/session/paper.ts'),
   '/connexion': () => import('../pages/login/page.tsx'),
 };
