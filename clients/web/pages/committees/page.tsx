@@ -20,9 +20,11 @@ export const page: Page = async (visit) => {
           Trois questions{'\u00A0'}: les aides sont-elles lisibles, cohérentes, efficaces{'\u00A0'}?
           Les chiffres sont dans <a href="/pilotage">le pilotage</a>.
         </p>
-        {committees.map((committee) => (
-          <Committee key={committee.code} {...committee} />
-        ))}
+        <div className="stack">
+          {committees.map((committee) => (
+            <Committee key={committee.code} {...committee} />
+          ))}
+        </div>
         <h2 id="retards">
           {counted(late.totalCount, 'décision')} en retard
           {late.nodes.length < late.totalCount && ` (les ${late.nodes.length} premières)`}

@@ -23,6 +23,14 @@ const one: Readonly<Record<Change['kind'], string>> = {
   RECOVERY_ACTION: 'Action',
 };
 
+/** Where records of a kind have their pages. */
+const places: Readonly<Record<Change['kind'], string>> = {
+  AID: 'aides',
+  SUBSIDY: 'subventions',
+  INVESTMENT: 'investissements',
+  RECOVERY_ACTION: 'actions',
+};
+
 const became: Readonly<Record<Change['change'], string>> = {
   ADDED: 'ajout',
   CHANGED: 'modification',
@@ -41,7 +49,7 @@ export function Changes({ changes }: { changes: Told }) {
   return (
     <>
       <p>
-        {counted(totalCount, 'fiche')}{' '}
+        {counted(totalCount, 'fiche changée', 'fiches changées')}{' '}
         {since === null ? (
           'depuis le début'
         ) : (
@@ -53,6 +61,7 @@ export function Changes({ changes }: { changes: Told }) {
         qui a changé puis est revenu n’y est pas.
       </p>
       <Partial freshness={freshness} />
+      {totals.length > 0 && <h3>Par partenaire et par nature</h3>}
       <ListTable
         finding="Par partenaire et par nature"
         columns={[
@@ -64,6 +73,7 @@ export function Changes({ changes }: { changes: Told }) {
           cells: [owners[owner], kinds[kind], added, changed, withdrawn],
         }))}
       />
+      {propositions.length > 0 && <h3>Par proposition du plan</h3>}
       <ListTable
         finding="Par proposition du plan"
         columns={[{ label: 'Proposition', type: 'text' }, ...counts]}
@@ -80,10 +90,12 @@ export function Changes({ changes }: { changes: Told }) {
           <li key={change.recordId}>
             <p>
               <strong>
-                {change.kind === 'AID' && change.change !== 'WITHDRAWN' ? (
-                  <a href={`/aides/${change.recordId}`}>{change.title}</a>
-                ) : (
+                {change.change === 'WITHDRAWN' ? (
                   (change.title ?? 'Sans titre')
+                ) : (
+                  <a href={`/${places[change.kind]}/${change.recordId}`}>
+                    {change.title ?? 'Sans titre'}
+                  </a>
                 )}
               </strong>{' '}
               <span className="soft">

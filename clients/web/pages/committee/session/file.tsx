@@ -1,6 +1,5 @@
 import { moment } from '@relance/sdk/french/dates.ts';
 import { publications } from '@relance/sdk/french/labels.ts';
-import { counted } from '@relance/sdk/french/numbers.ts';
 import type { SessionFileQuery } from '../../../__generated__/graphql.ts';
 import { Pager } from '../../../parts/Pager.tsx';
 import { NotFound } from '../../../server/failures.ts';
@@ -59,7 +58,7 @@ export async function sessionFile(visit: Visit, id: string): Promise<Screen> {
         </p>
         <h2>Ordre du jour</h2>
         <Agenda agenda={session.agenda} />
-        <h2>{counted(session.decisions.totalCount, 'décision')}</h2>
+        <h2>Décisions</h2>
         <Decisions decisions={session.decisions.nodes} today={visit.today} />
         <h2 id="changements">Depuis la dernière séance</h2>
         <p className="no-print">
@@ -148,18 +147,19 @@ function Agenda({ agenda }: Pick<Session, 'agenda'>) {
 /** The records that an item is about; those that one may not see leave no gap. */
 function Records({ item }: { item: Session['agenda'][number] }) {
   const records = [
-    ...item.aids.map(({ id, title }) => ({ id, title, kind: 'aide', href: `/aides/${id}` })),
-    ...item.recoveryActions.map((each) => ({ ...each, kind: 'action', href: undefined })),
-    ...item.investments.map((each) => ({ ...each, kind: 'investissement', href: undefined })),
-    ...item.subsidies.map((each) => ({ ...each, kind: 'subvention', href: undefined })),
+    ...item.aids.map((each) => ({ ...each, kind: 'aide', place: 'aides' })),
+    ...item.recoveryActions.map((each) => ({ ...each, kind: 'action', place: 'actions' })),
+    ...item.investments.map((each) => ({
+      ...{ ...each, kind: 'investissement', place: 'investissements' },
+    })),
+    ...item.subsidies.map((each) => ({ ...each, kind: 'subvention', place: 'subventions' })),
   ];
   if (records.length === 0) return null;
   return (
     <ul>
-      {records.map(({ id, title, kind, href }) => (
+      {records.map(({ id, title, kind, place }) => (
         <li key={id}>
-          {href === undefined ? title : <a href={href}>{title}</a>}{' '}
-          <span className="soft">({kind})</span>
+          <a href={`/${place}/${id}`}>{title}</a> <span className="soft">({kind})</span>
         </li>
       ))}
     </ul>

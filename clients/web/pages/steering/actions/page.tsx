@@ -135,9 +135,10 @@ function Row({ action, on }: { action: Action; on: string }) {
   const step = nextStep(action, on);
   const alerts = alertsOf(action, on);
   return (
-    <tr id={id}>
+    <tr>
       <th scope="row">
-        {title} <span className="soft">proposition {proposition.number}</span>{' '}
+        <a href={`/actions/${id}`}>{title}</a>{' '}
+        <span className="soft">proposition {proposition.number}</span>{' '}
         {publication !== 'PUBLISHED' && (
           <span className="badge warn">{publications[publication]}</span>
         )}

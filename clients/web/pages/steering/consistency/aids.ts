@@ -35,7 +35,7 @@ export async function overlaps(visit: Visit, whole = false): Promise<Listing> {
   const { overlaps: found, freshness } = coherence;
   visit.noteSilent(freshness.silent);
   return {
-    ...{ name: 'recouvrements', total: found.totalCount, freshness },
+    ...{ name: 'recouvrements', total: found.totalCount, most: 200, freshness },
     finding: `${counted(found.totalCount, 'recouvrement')} d’aides, deux à deux`,
     columns: [
       { label: 'Une aide', type: 'text' },
@@ -153,7 +153,7 @@ export async function uncoveredCommunes(visit: Visit, whole = false): Promise<Li
       { label: 'Aides du département', type: 'count' },
     ],
     rows: (whole ? found : found.slice(0, 15)).map(({ commune, departmentalAids }) => ({
-      href: `/aides?commune=${commune.inseeCode}`,
+      href: `/territoires/${commune.inseeCode}`,
       cells: [
         commune.name ?? commune.inseeCode,
         commune.epci?.name ?? commune.epci?.siren ?? null,

@@ -1,4 +1,4 @@
-import { counted } from '@relance/sdk/french/numbers.ts';
+import { counted, number } from '@relance/sdk/french/numbers.ts';
 import type { SteeringDelaysQuery } from '../../../__generated__/graphql.ts';
 import type { Visit } from '../../../server/visit.ts';
 import type { SteeringFigure } from '../figures/figure.ts';
@@ -15,7 +15,6 @@ const steps: Readonly<Record<Step, string>> = {
 };
 
 const days = { one: 'jour' };
-const files = { one: 'dossier' };
 
 /** Days by step: half of the subsidies took so many or fewer, and nine in ten. */
 export async function delays(visit: Visit): Promise<SteeringFigure> {
@@ -35,18 +34,16 @@ export async function delays(visit: Visit): Promise<SteeringFigure> {
       columns: [
         { key: 'median', label: 'Médiane', format: days },
         { key: 'p90', label: '9 sur 10 en moins de', format: days },
-        { key: 'count', label: 'Dossiers mesurés', format: files },
-        { key: 'undated', label: 'Sans date', format: files },
       ],
-      rows: total.steps.map(({ step, median, p90, count, undated, outOfOrder }) => ({
+      rows: total.steps.map(({ step, median, p90 }) => ({
         label: steps[step],
-        values: {
-          median: rounded(median),
-          p90: rounded(p90),
-          ...{ count, undated: undated + outOfOrder },
-        },
+        values: { median: rounded(median), p90: rounded(p90) },
       })),
     },
+    notes: total.steps.map(
+      ({ step, count, undated, outOfOrder }) =>
+        `${steps[step]}\u00A0: ${counted(count, 'dossier mesuré', 'dossiers mesurés')}, ${number(undated + outOfOrder)} sans dates sûres.`,
+    ),
   };
 }
 

@@ -77,6 +77,7 @@ export const page: Page = async (visit) => {
           <>
             <Choropleth
               {...{ id: amounts.name, finding: amounts.finding, level: 2, values: amounts.values }}
+              hrefOf={(code) => `/territoires/${code}`}
               column={{ label: 'Subventions attribuées', format: 'euro' }}
               source={{ name: 'partenaires du plan de relance', at: amounts.freshness.asOf }}
               links={linksOf(amounts.name, query, path)}

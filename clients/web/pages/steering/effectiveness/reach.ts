@@ -37,6 +37,7 @@ export async function communesUnreached(visit: Visit): Promise<Listing> {
   const { epcis, freshness } = coverage;
   const rows = epcis.flatMap(({ epci, uncovered }) =>
     uncovered.map(({ inseeCode, name }) => ({
+      href: `/territoires/${inseeCode}`,
       cells: [name ?? inseeCode, inseeCode, epci?.name ?? epci?.siren ?? null],
     })),
   );

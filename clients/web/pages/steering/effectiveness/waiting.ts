@@ -116,8 +116,9 @@ interface Edge {
 }
 
 function rowOf({ dueOn, daysLate, money, node }: Edge): Listing['rows'][number] {
-  const { title, beneficiaryName, funder, owner, status } = node;
+  const { id, title, beneficiaryName, funder, owner, status } = node;
   return {
+    href: `/subventions/${id}`,
     cells: [
       ...[title, beneficiaryName, funder?.name ?? owners[owner], subsidyStatuses[status]],
       ...[dueOn, daysLate, money],

@@ -15,7 +15,7 @@ interface DrawnProps {
 /** A figure of totals on its page, with its file and what is missing from it. */
 export function Drawn({ figure, query, path, level = 2 }: DrawnProps) {
   if (figure === null) return <Unanswered level={level} />;
-  const { name, finding, chart, data, freshness } = figure;
+  const { name, finding, chart, data, notes = [], freshness } = figure;
   return (
     <>
       <Figure
@@ -23,6 +23,11 @@ export function Drawn({ figure, query, path, level = 2 }: DrawnProps) {
         source={{ name: 'partenaires du plan de relance', at: freshness.asOf }}
         links={linksOf(name, query, path)}
       />
+      {notes.map((note) => (
+        <p key={note} className="soft">
+          {note}
+        </p>
+      ))}
       <Partial freshness={freshness} />
     </>
   );

@@ -34,7 +34,7 @@ export function Listed({ listing, query, path, level = 2, children, more }: List
         {rows.length < total && (
           <li>
             {more === undefined ? (
-              `${counted(rows.length, 'ligne')} sur ${count(total)}\u00A0: toutes dans le fichier`
+              `${counted(rows.length, 'ligne')} sur ${count(total)}\u00A0: ${fileHolds(listing)}`
             ) : (
               <a href={more}>Voir les {count(total)} lignes</a>
             )}
@@ -58,4 +58,8 @@ export function Listed({ listing, query, path, level = 2, children, more }: List
       <Partial freshness={freshness} />
     </section>
   );
+}
+
+function fileHolds({ total, most = total }: Listing): string {
+  return most < total ? `les ${count(most)} premières dans le fichier` : 'toutes dans le fichier';
 }

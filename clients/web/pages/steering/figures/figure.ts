@@ -11,6 +11,8 @@ export interface SteeringFigure {
   finding: string;
   chart: ChartKind;
   data: FigureData;
+  /** What else there is to know of the same rows, in sentences. */
+  notes?: readonly string[];
   freshness: FreshnessPartsFragment;
 }
 
@@ -22,6 +24,8 @@ export interface Listing {
   rows: readonly ListRow[];
   /** How many there are, shown or not. */
   total: number;
+  /** Where the file can't have them all: how many it has at most. */
+  most?: number;
   freshness: FreshnessPartsFragment;
 }
 

@@ -37,7 +37,7 @@ export function SteeringPage(props: SteeringPageProps) {
   const { visit, path, title, lead, todayOnly = false, children } = props;
   const { day } = datedView(visit);
   return (
-    <>
+    <div className="steering">
       <h1>{title}</h1>
       <Ways label="Pilotage" ways={views} path={path} day={day} />
       <Ways label="Listes du pilotage" ways={lists} path={path} day={day} />
@@ -64,7 +64,7 @@ export function SteeringPage(props: SteeringPageProps) {
           minimis sont réservés au comité et aux partenaires. <LogIn visit={visit} />
         </p>
       )}
-    </>
+    </div>
   );
 }
 

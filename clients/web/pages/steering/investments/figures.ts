@@ -1,5 +1,5 @@
 import { schedules } from '@relance/sdk/french/labels.ts';
-import { counted, share } from '@relance/sdk/french/numbers.ts';
+import { counted, share, shortEuro } from '@relance/sdk/french/numbers.ts';
 import { scheduleSlugs } from '@relance/sdk/french/slugs.ts';
 import type { YearCellFragment } from '../../../__generated__/graphql.ts';
 import type { Visit } from '../../../server/visit.ts';
@@ -25,18 +25,18 @@ export async function bySchedule(visit: Visit): Promise<SteeringFigure> {
         : `${share(held)} des ${counted(totalCount, 'investissement')} gardent leur année ou l’avancent`,
     data: {
       head: 'Calendrier',
-      columns: [
-        { key: 'count', label: 'Opérations', format: 'count' },
-        { key: 'cost', label: 'Coût total HT', format: 'euro' },
-      ],
+      columns: [{ key: 'count', label: 'Opérations', format: 'count' }],
       rows: keysOf(schedules).map((schedule) => ({
         label: schedules[schedule],
         href: visit.query.with('/pilotage/investissements', {
           ...{ calendrier: scheduleSlugs.slugOf(schedule), apres: undefined },
         }),
-        values: { count: of(schedule)?.count ?? 0, cost: of(schedule)?.amount ?? 0 },
+        values: { count: of(schedule)?.count ?? 0 },
       })),
     },
+    notes: keysOf(schedules).map(
+      (schedule) => `${schedules[schedule]}\u00A0: ${shortEuro(of(schedule)?.amount ?? 0)} HT.`,
+    ),
   };
 }
 

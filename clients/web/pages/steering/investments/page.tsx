@@ -119,8 +119,9 @@ const columns = [
 ] as const;
 
 function rowOf(works: Investment) {
-  const { title, contractingAuthority, schedule, status, totalCost, committed, paid } = works;
+  const { id, title, contractingAuthority, schedule, status, totalCost, committed, paid } = works;
   return {
+    href: `/investissements/${id}`,
     cells: [
       ...[title, contractingAuthority.name ?? contractingAuthority.siren],
       ...[schedules[schedule], investmentStatuses[status], yearsOf(works)],

@@ -12,6 +12,8 @@ export interface Card {
   label: string;
   numbers: readonly CardNumber[];
   freshness: FreshnessPartsFragment;
+  /** No record was known at that moment. */
+  isEmpty?: boolean;
 }
 
 /** As people read it, and exactly. */
@@ -33,7 +35,7 @@ export async function actionsCard(visit: Visit): Promise<Card> {
   const [going, blocked] = [of('IN_PROGRESS'), of('BLOCKED')];
   const href = (statut: string) => visit.query.with('/pilotage/actions', { statut });
   return {
-    ...{ id: 'actions', label: 'Actions', freshness },
+    ...{ id: 'actions', label: 'Actions', freshness, isEmpty: totalCount === 0 },
     numbers: [
       { ...whole(going), what: `en cours sur ${totalCount}`, href: href('en-cours') },
       { ...whole(blocked), what: blocked < 2 ? 'bloquée' : 'bloquées', href: href('bloquee') },

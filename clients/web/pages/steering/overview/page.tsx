@@ -1,6 +1,7 @@
 import type { Page } from '../../../server/screen.ts';
 import { Partial } from '../figures/Partial.tsx';
 import { partsOf } from '../frame/parts.ts';
+import { datedView } from '../frame/dated.ts';
 import { SteeringPage } from '../frame/SteeringPage.tsx';
 import {
   actionsCard,
@@ -29,6 +30,9 @@ export const page: Page = async (visit) => {
     section: 'pilotage',
     body: (
       <SteeringPage {...{ visit, path, lead }} title="Pilotage du plan de relance">
+        {actions?.isEmpty && datedView(visit).day !== undefined && (
+          <p className="notice">Aucune action n’était enregistrée à cette date.</p>
+        )}
         <ul className="cards">
           {cards.map((card, at) => (
             <li key={card?.id ?? at} className="card">

@@ -109,7 +109,8 @@ async function subsidyPage(
       { label: 'Attribué', type: 'euro' },
       { label: 'Versé', type: 'euro' },
     ],
-    rows: edges.map(({ title, beneficiaryName, funder, owner, status, ...rest }) => ({
+    rows: edges.map(({ id, title, beneficiaryName, funder, owner, status, ...rest }) => ({
+      href: `/subventions/${id}`,
       cells: [
         ...[title, beneficiaryName, funder?.name ?? owners[owner], subsidyStatuses[status]],
         ...[rest.grantedOn, rest.amount, rest.paidAmount],
