@@ -1,3 +1,4 @@
+import { themes } from '@relance/schema/codes/themes.ts';
 import { date } from '@relance/sdk/french/dates.ts';
 import {
   actionStatuses,
@@ -10,7 +11,7 @@ import {
   schedules,
   subsidyStatuses,
 } from '@relance/sdk/french/labels.ts';
-import { euro } from '@relance/sdk/french/numbers.ts';
+import { counted, euro } from '@relance/sdk/french/numbers.ts';
 
 /** A field of a record before and after, as JSON texts. */
 export interface Difference {
@@ -109,10 +110,12 @@ const money = new Set([
   'authorised',
   'eligibleCosts',
 ]);
-// States of two kinds that share a code differ in gender alone.
+
+// States of two kinds that share a code say the same, or nearly.
 const labels: Readonly<Record<string, string>> = {
   ...{ ...investmentStatuses, ...actionStatuses, ...subsidyStatuses, ...aidStatuses },
   ...{ ...instruments, ...schedules, ...publications, ...audiences, ...owners },
+  ...Object.fromEntries(themes.map(({ code, label }) => [code, label])),
 };
 
 function valueOf(field: string, written: string | null): string {
@@ -131,7 +134,7 @@ function valueOf(field: string, written: string | null): string {
 function listOf(values: readonly unknown[]): string {
   if (values.length === 0) return 'rien';
   const words = values.filter((each) => typeof each === 'string');
-  if (words.length < values.length) return `${values.length} éléments`;
+  if (words.length < values.length) return counted(values.length, 'élément');
   return words.map((word) => labels[word] ?? word).join(', ');
 }
 

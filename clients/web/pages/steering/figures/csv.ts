@@ -23,7 +23,9 @@ export function csvOf(rows: readonly Value[][], dialect: Dialect): string {
   const isExcel = dialect === 'excel';
   const separator = isExcel ? ';' : ',';
   const lines = rows.map((row) =>
-    row.map((value) => quoted(isExcel ? forExcel(value) : String(value ?? ''))).join(separator),
+    row
+      .map((value) => quoted(isExcel ? forExcel(value) : String(value ?? ''), separator))
+      .join(separator),
   );
   // A mark tells Excel that this is UTF-8.
   return `${isExcel ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`;
@@ -35,6 +37,7 @@ function forExcel(value: Value): string {
   return value !== null && /^[=+\-@\t\r]/.test(value) ? `'${value}` : (value ?? '');
 }
 
-function quoted(text: string): string {
-  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text: string, separator: string): string {
+  const needed = text.includes(separator) || /["\r\n]/.test(text);
+  return needed ? `"${text.replaceAll('"', '""')}"` : text;
 }
