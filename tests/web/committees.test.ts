@@ -102,7 +102,7 @@ describe('the file of a session', () => {
         held: createCommitteeSession(input: { committee: "efficacite", title: "Hier", status: HELD,
           publication: PUBLISHED, heldAt: "${await whenKnown(made.id)}" }) { id }
         next: createCommitteeSession(input: { committee: "efficacite", title: "Demain", status: PLANNED,
-          publication: PUBLISHED, heldAt: "2999-01-01T09:00:00Z" }) { id }
+          publication: PUBLISHED, heldAt: "2099-01-01T09:00:00Z" }) { id }
         updateConferenceRecoveryAction(id: "${made.id}", version: ${made.version},
           input: ${actionInput(title, 2500)}) { id } }`,
       platform.token,
