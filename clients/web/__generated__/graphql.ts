@@ -162,6 +162,28 @@ export type BeneficiaryKind =
   /** Not known: treated as a natural person where names are concerned. */
   | 'UNKNOWN';
 
+/** What ties a step to the one before (fondement du lien). */
+export type ChainBasis =
+  /** The records say so themselves (déclaré). */
+  | 'DECLARED'
+  /** Worked out from bodies and themes: a lead, not a link (déduit). */
+  | 'DERIVED';
+
+/** A step from a proposition to the money (maillon). */
+export type ChainStepName =
+  /** Actions that carry it out; they name it (actions). */
+  | 'ACTIONS'
+  /** Aids that serve it; they name it (aides). */
+  | 'AIDS'
+  /** What these actions are measured by (indicateurs). */
+  | 'INDICATORS'
+  /** Works of the lead or a partner of an action, on a theme of both; they name no proposition (investissements). */
+  | 'INVESTMENTS'
+  /** Those of these subsidies of which something was paid (versements). */
+  | 'PAYMENTS'
+  /** Subsidies granted under these aids; they name them (subventions). */
+  | 'SUBSIDIES';
+
 /** What became of a record between two instants (évolution). */
 export type ChangeType =
   /** It was not there before (ajout). */
@@ -286,6 +308,17 @@ export type EuroRange = {
   min?: number | null | undefined;
 };
 
+/** How sure one line of a financing plan is (état du cofinancement). */
+export type FinancingStatus =
+  /** Granted (acquis). */
+  | 'GRANTED'
+  /** Paid (versé). */
+  | 'PAID'
+  /** Refused (refusé). */
+  | 'REFUSED'
+  /** Asked for (sollicité). */
+  | 'REQUESTED';
+
 /** How far an import has come (état de l’import). */
 export type ImportRunState =
   /** As it would be done; no record was written (à blanc). */
@@ -367,6 +400,51 @@ export type InvestmentStatus =
   | 'IN_PROGRESS'
   /** In the programme, not started (programmé). */
   | 'PLANNED';
+
+/** Section of the French nomenclature of activities (section NAF rév. 2). */
+export type NafSection =
+  /** Agriculture, sylviculture et pêche. */
+  | 'A'
+  /** Industries extractives. */
+  | 'B'
+  /** Industrie manufacturière. */
+  | 'C'
+  /** Production et distribution d’électricité, de gaz, de vapeur et d’air conditionné. */
+  | 'D'
+  /** Production et distribution d’eau ; assainissement, gestion des déchets et dépollution. */
+  | 'E'
+  /** Construction. */
+  | 'F'
+  /** Commerce ; réparation d’automobiles et de motocycles. */
+  | 'G'
+  /** Transports et entreposage. */
+  | 'H'
+  /** Hébergement et restauration. */
+  | 'I'
+  /** Information et communication. */
+  | 'J'
+  /** Activités financières et d’assurance. */
+  | 'K'
+  /** Activités immobilières. */
+  | 'L'
+  /** Activités spécialisées, scientifiques et techniques. */
+  | 'M'
+  /** Activités de services administratifs et de soutien. */
+  | 'N'
+  /** Administration publique. */
+  | 'O'
+  /** Enseignement. */
+  | 'P'
+  /** Santé humaine et action sociale. */
+  | 'Q'
+  /** Arts, spectacles et activités récréatives. */
+  | 'R'
+  /** Autres activités de services. */
+  | 'S'
+  /** Activités des ménages en tant qu’employeurs ; activités indifférenciées des ménages en tant que producteurs de biens et services pour usage propre. */
+  | 'T'
+  /** Activités extra-territoriales. */
+  | 'U';
 
 /** The partner whose database holds a record and who alone may change it (producteur). */
 export type Owner =
@@ -494,6 +572,18 @@ export type StatisticsDimension =
   /** Year of the grant; of an investment the expected one, of an aid its opening, of an action its start (année). */
   | 'YEAR';
 
+/** Which records a figure is about: the filters of the lists, so that list and figure agree (filtre). */
+export type StatisticsFilter = {
+  /** Which aids. */
+  aids?: AidFilter | null | undefined;
+  /** Which investments. */
+  investments?: InvestmentFilter | null | undefined;
+  /** Which actions. */
+  recoveryActions?: RecoveryActionFilter | null | undefined;
+  /** Which subsidies. */
+  subsidies?: SubsidyFilter | null | undefined;
+};
+
 /** Which subsidies to list; every part that is given must hold (filtre). */
 export type SubsidyFilter = {
   /** Granted under one of these aids (dispositif). */
@@ -607,6 +697,44 @@ export type AllCommunesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AllCommunesQuery = { communes: Array<{ inseeCode: string, name: string | null, postalCodes: Array<string> | null }> };
 
+export type ActionSheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActionSheetQuery = { recoveryAction:
+    | { description: string | null, updatedAt: string, demo: boolean, id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, milestones: Array<{ title: string, dueOn: string, reachedOn: string | null, obstacle: string | null }>, indicators: Array<{ code: string, label: string, unit: string, target: { date: string, value: number } | null, values: Array<{ date: string, value: number }> }>, partners: Array<{ siren: string, name: string | null }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, aids: { totalCount: number, nodes: Array<
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+        > }, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+    | { description: string | null, updatedAt: string, demo: boolean, id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, milestones: Array<{ title: string, dueOn: string, reachedOn: string | null, obstacle: string | null }>, indicators: Array<{ code: string, label: string, unit: string, target: { date: string, value: number } | null, values: Array<{ date: string, value: number }> }>, partners: Array<{ siren: string, name: string | null }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, aids: { totalCount: number, nodes: Array<
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+        > }, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+    | { description: string | null, updatedAt: string, demo: boolean, id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, milestones: Array<{ title: string, dueOn: string, reachedOn: string | null, obstacle: string | null }>, indicators: Array<{ code: string, label: string, unit: string, target: { date: string, value: number } | null, values: Array<{ date: string, value: number }> }>, partners: Array<{ siren: string, name: string | null }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, aids: { totalCount: number, nodes: Array<
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+        > }, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+    | { description: string | null, updatedAt: string, demo: boolean, id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, milestones: Array<{ title: string, dueOn: string, reachedOn: string | null, obstacle: string | null }>, indicators: Array<{ code: string, label: string, unit: string, target: { date: string, value: number } | null, values: Array<{ date: string, value: number }> }>, partners: Array<{ siren: string, name: string | null }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, aids: { totalCount: number, nodes: Array<
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+        > }, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+    | { description: string | null, updatedAt: string, demo: boolean, id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, milestones: Array<{ title: string, dueOn: string, reachedOn: string | null, obstacle: string | null }>, indicators: Array<{ code: string, label: string, unit: string, target: { date: string, value: number } | null, values: Array<{ date: string, value: number }> }>, partners: Array<{ siren: string, name: string | null }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, aids: { totalCount: number, nodes: Array<
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+        > }, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+   | null };
+
 export type AidSheetQueryVariables = Exact<{
   id: string | number;
   today: string;
@@ -649,6 +777,24 @@ export type AidCardFragment =
   | AidCard_LocalAid_Fragment
   | AidCard_TourismAid_Fragment
 ;
+
+export type AidTerritoriesQueryVariables = Exact<{
+  filter?: AidFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AidTerritoriesQuery = { aids: { nodes: Array<
+      | { id: string, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+      | { id: string, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+      | { id: string, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+      | { id: string, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } } };
+
+export type EpciCommunesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EpciCommunesQuery = { epcis: Array<{ siren: string, communes: Array<{ inseeCode: string }> | null }> };
 
 export type CommitteeSheetQueryVariables = Exact<{
   code: string;
@@ -709,6 +855,18 @@ export type SessionLineFragment = { id: string, title: string, heldAt: string, p
 
 export type DecisionPartsFragment = { id: string, title: string, text: string, assignee: Owner | null, dueOn: string | null, doneOn: string | null, state: CommitteeDecisionState, isLate: boolean, assigneeOrganization: { siren: string, name: string | null } | null, session: { id: string, title: string } | null, agendaItem: { id: string } | null };
 
+export type FinderAidsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FinderAidsQuery = { aids: { nodes: Array<
+      | { nafSections: Array<NafSection>, eligibility: string | null, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { eligibility: string | null, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { eligibility: string | null, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { eligibility: string | null, id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> }, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } } };
+
 export type HomeFiguresQueryVariables = Exact<{
   statuses?: Array<AidStatus> | AidStatus | null | undefined;
 }>;
@@ -720,6 +878,43 @@ export type HomeFiguresQuery = { aids: { totalCount: number, nodes: Array<
       | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
       | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
     >, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, facets: { audiences: Array<{ code: string, label: string | null, count: number }>, owners: Array<{ code: string, label: string | null, count: number }> } } };
+
+export type InvestmentSheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvestmentSheetQuery = { investment:
+    | { description: string | null, updatedAt: string, demo: boolean, expectedCompletionOn: string | null, authorised: number, committed: number, paid: number, publicFunding: number, id: string, title: string, status: InvestmentStatus, schedule: InvestmentSchedule, programmeYear: number, revisedYear: number | null, totalCost: number | null, owner: Owner, communes: Array<{ inseeCode: string, name: string | null }>, themes: Array<{ code: string, label: string | null }>, budgetYears: Array<{ year: number, authorised: number, paymentCredits: number, committed: number, paid: number }>, financing: Array<{ funderName: string, programme: string | null, amount: number, rate: number | null, status: FinancingStatus }>, contractingAuthority: { siren: string, name: string | null } }
+    | { description: string | null, updatedAt: string, demo: boolean, expectedCompletionOn: string | null, authorised: number, committed: number, paid: number, publicFunding: number, id: string, title: string, status: InvestmentStatus, schedule: InvestmentSchedule, programmeYear: number, revisedYear: number | null, totalCost: number | null, owner: Owner, communes: Array<{ inseeCode: string, name: string | null }>, themes: Array<{ code: string, label: string | null }>, budgetYears: Array<{ year: number, authorised: number, paymentCredits: number, committed: number, paid: number }>, financing: Array<{ funderName: string, programme: string | null, amount: number, rate: number | null, status: FinancingStatus }>, contractingAuthority: { siren: string, name: string | null } }
+   | null };
+
+export type PlanOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanOverviewQuery = { propositions: Array<{ number: number, title: string | null, lead: Owner | null, indicatorProgress: Array<{ actionId: string, actionTitle: string, code: string, label: string, unit: string, progress: number | null, isOnTrack: boolean | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null }> }>, actions: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, aids: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, execution: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { actions: { count: number, voted: number, committed: number | null, paid: number, late: number, paidRate: number | null } }, groups: Array<{ key: { code: string | null } | null, actions: { count: number, voted: number, committed: number | null, paid: number, late: number, paidRate: number | null } }> } };
+
+export type PropositionMoneyFragment = { actions: { count: number, voted: number, committed: number | null, paid: number, late: number, paidRate: number | null } };
+
+export type IndicatorLineFragment = { actionId: string, actionTitle: string, code: string, label: string, unit: string, progress: number | null, isOnTrack: boolean | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null };
+
+export type PropositionSheetQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type PropositionSheetQuery = { proposition: { number: number, title: string | null, description: string | null, lead: Owner | null, themes: Array<{ code: string, label: string | null }>, committees: Array<{ code: string, name: string }>, chain: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, steps: Array<{ step: ChainStepName, basis: ChainBasis, count: number, voted: number | null, committed: number | null, paid: number | null }>, missing: Array<{ step: ChainStepName, recordId: string | null, explanation: string }> }, recoveryActions: { totalCount: number, nodes: Array<
+        | { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, indicators: Array<{ code: string, values: Array<{ value: number }> }>, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+        | { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, indicators: Array<{ code: string, values: Array<{ value: number }> }>, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+        | { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, indicators: Array<{ code: string, values: Array<{ value: number }> }>, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+        | { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, indicators: Array<{ code: string, values: Array<{ value: number }> }>, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+        | { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, indicators: Array<{ code: string, values: Array<{ value: number }> }>, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+      > }, aids: { totalCount: number, nodes: Array<
+        | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+        | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+        | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+        | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      > }, decisions: { totalCount: number, nodes: Array<{ id: string, title: string, text: string, dueOn: string | null, state: CommitteeDecisionState, isLate: boolean, assignee: Owner | null }> }, indicatorProgress: Array<{ actionId: string, actionTitle: string, code: string, label: string, unit: string, progress: number | null, isOnTrack: boolean | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null }> } | null };
 
 export type SteeringActionListQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1055,9 +1250,143 @@ export type SteeringSubsidyListQuery = { subsidies: { totalCount: number, freshn
       | { id: string, title: string, owner: Owner, status: SubsidyStatus, grantedOn: string | null, amount: number, paidAmount: number | null, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
     > } };
 
+export type SubsidySheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubsidySheetQuery = { subsidy:
+    | { updatedAt: string, demo: boolean, totalAmount: number, share: number, decisionReference: string | null, scheme: string | null, cancelledEvent: boolean, requestedOn: string | null, notifiedOn: string | null, paymentConditions: string | null, duplicateOf: string | null, id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, payments: Array<{ paidOn: string, amount: number }> | null, themes: Array<{ code: string, label: string | null }>, commune: { inseeCode: string, name: string | null } | null, aid:
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+       | null, funder: { siren: string, name: string | null } }
+    | { updatedAt: string, demo: boolean, totalAmount: number, share: number, decisionReference: string | null, scheme: string | null, cancelledEvent: boolean, requestedOn: string | null, notifiedOn: string | null, paymentConditions: string | null, duplicateOf: string | null, id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, payments: Array<{ paidOn: string, amount: number }> | null, themes: Array<{ code: string, label: string | null }>, commune: { inseeCode: string, name: string | null } | null, aid:
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+       | null, funder: { siren: string, name: string | null } }
+    | { updatedAt: string, demo: boolean, totalAmount: number, share: number, decisionReference: string | null, scheme: string | null, cancelledEvent: boolean, requestedOn: string | null, notifiedOn: string | null, paymentConditions: string | null, duplicateOf: string | null, id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, payments: Array<{ paidOn: string, amount: number }> | null, themes: Array<{ code: string, label: string | null }>, commune: { inseeCode: string, name: string | null } | null, aid:
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+       | null, funder: { siren: string, name: string | null } }
+    | { updatedAt: string, demo: boolean, totalAmount: number, share: number, decisionReference: string | null, scheme: string | null, cancelledEvent: boolean, requestedOn: string | null, notifiedOn: string | null, paymentConditions: string | null, duplicateOf: string | null, id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, payments: Array<{ paidOn: string, amount: number }> | null, themes: Array<{ code: string, label: string | null }>, commune: { inseeCode: string, name: string | null } | null, aid:
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+       | null, funder: { siren: string, name: string | null } }
+   | null };
+
+export type TerritoriesIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TerritoriesIndexQuery = { epcis: Array<{ siren: string, name: string | null, departmentPopulation: number | null, communes: Array<{ inseeCode: string, name: string | null }> | null }>, aids: { totalCount: number }, subsidies: { totalCount: number, sums: { amount: number }, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } }, investments: { totalCount: number, sums: { totalCost: number } }, byCommune: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }>, total: { value: number | null } }, byEpci: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> } };
+
+export type CommunePlaceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CommunePlaceQuery = { commune: { inseeCode: string, name: string | null, population: number | null, postalCodes: Array<string> | null, epci: { siren: string, name: string | null, communes: Array<{ inseeCode: string, name: string | null }> | null } | null } | null };
+
+export type EpciPlaceQueryVariables = Exact<{
+  siren: string;
+}>;
+
+
+export type EpciPlaceQuery = { epci: { siren: string, name: string | null, departmentPopulation: number | null, communes: Array<{ inseeCode: string, name: string | null }> | null } | null };
+
+export type TerritoryFiguresQueryVariables = Exact<{
+  place: TerritoryFilter;
+  money: StatisticsFilter;
+  dimension: Array<StatisticsDimension> | StatisticsDimension;
+}>;
+
+
+export type TerritoryFiguresQuery = { aids: { totalCount: number, nodes: Array<
+      | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+      | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
+    > }, subsidies: { totalCount: number, sums: { amount: number, paidAmount: number, duplicatesLeftOut: number }, nodes: Array<
+      | { id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, funder: { siren: string, name: string | null } }
+      | { id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, funder: { siren: string, name: string | null } }
+      | { id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, funder: { siren: string, name: string | null } }
+      | { id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, funder: { siren: string, name: string | null } }
+    >, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } }, recoveryActions: { totalCount: number, nodes: Array<
+      | { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+      | { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+      | { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+      | { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+      | { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } }
+    > }, investments: { totalCount: number, sums: { totalCost: number }, nodes: Array<
+      | { id: string, title: string, status: InvestmentStatus, schedule: InvestmentSchedule, programmeYear: number, revisedYear: number | null, totalCost: number | null, owner: Owner, contractingAuthority: { siren: string, name: string | null } }
+      | { id: string, title: string, status: InvestmentStatus, schedule: InvestmentSchedule, programmeYear: number, revisedYear: number | null, totalCost: number | null, owner: Owner, contractingAuthority: { siren: string, name: string | null } }
+    > }, byFunder: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } }, byYear: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } }, perHead: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } }, everywhere: { total: { value: number | null } } };
+
+export type FigureCellsFragment = { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } };
+
+export type TerritoryTotalsQueryVariables = Exact<{
+  place: TerritoryFilter;
+  money: StatisticsFilter;
+  dimension: Array<StatisticsDimension> | StatisticsDimension;
+}>;
+
+
+export type TerritoryTotalsQuery = { aids: { totalCount: number }, subsidies: { totalCount: number, sums: { amount: number } }, investments: { totalCount: number, sums: { totalCost: number } }, perHead: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } } };
+
 export type FreshnessPartsFragment = { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> };
 
 export type FacetValueFragment = { code: string, label: string | null, count: number };
+
+type SubsidyRow_ChamberSubsidy_Fragment = { id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, funder: { siren: string, name: string | null } };
+
+type SubsidyRow_DepartmentSubsidy_Fragment = { id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, funder: { siren: string, name: string | null } };
+
+type SubsidyRow_LocalSubsidy_Fragment = { id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, funder: { siren: string, name: string | null } };
+
+type SubsidyRow_TourismSubsidy_Fragment = { id: string, title: string, status: SubsidyStatus, amount: number, paidAmount: number | null, grantedOn: string | null, grantedYearOnly: boolean, owner: Owner, beneficiaryName: string | null, beneficiaryKind: BeneficiaryKind, funder: { siren: string, name: string | null } };
+
+export type SubsidyRowFragment =
+  | SubsidyRow_ChamberSubsidy_Fragment
+  | SubsidyRow_DepartmentSubsidy_Fragment
+  | SubsidyRow_LocalSubsidy_Fragment
+  | SubsidyRow_TourismSubsidy_Fragment
+;
+
+type InvestmentRow_DepartmentInvestment_Fragment = { id: string, title: string, status: InvestmentStatus, schedule: InvestmentSchedule, programmeYear: number, revisedYear: number | null, totalCost: number | null, owner: Owner, contractingAuthority: { siren: string, name: string | null } };
+
+type InvestmentRow_LocalInvestment_Fragment = { id: string, title: string, status: InvestmentStatus, schedule: InvestmentSchedule, programmeYear: number, revisedYear: number | null, totalCost: number | null, owner: Owner, contractingAuthority: { siren: string, name: string | null } };
+
+export type InvestmentRowFragment =
+  | InvestmentRow_DepartmentInvestment_Fragment
+  | InvestmentRow_LocalInvestment_Fragment
+;
+
+type ActionRow_ChamberRecoveryAction_Fragment = { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } };
+
+type ActionRow_ConferenceRecoveryAction_Fragment = { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } };
+
+type ActionRow_DepartmentRecoveryAction_Fragment = { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } };
+
+type ActionRow_LocalRecoveryAction_Fragment = { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } };
+
+type ActionRow_TourismRecoveryAction_Fragment = { id: string, title: string, status: ActionStatus, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, owner: Owner, lead: { siren: string, name: string | null }, proposition: { number: number, title: string | null } };
+
+export type ActionRowFragment =
+  | ActionRow_ChamberRecoveryAction_Fragment
+  | ActionRow_ConferenceRecoveryAction_Fragment
+  | ActionRow_DepartmentRecoveryAction_Fragment
+  | ActionRow_LocalRecoveryAction_Fragment
+  | ActionRow_TourismRecoveryAction_Fragment
+;
+
+export type PlaceNamesFragment = { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1145,6 +1474,37 @@ export const DecisionPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
+export const PropositionMoneyFragmentDoc = new TypedDocumentString(`
+    fragment PropositionMoney on ExecutionGroup {
+  actions {
+    count
+    voted
+    committed
+    paid
+    late
+    paidRate
+  }
+}
+    `, {"fragmentName":"PropositionMoney"}) as unknown as TypedDocumentString<PropositionMoneyFragment, unknown>;
+export const IndicatorLineFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorLine on IndicatorProgress {
+  actionId
+  actionTitle
+  code
+  label
+  unit
+  last {
+    date
+    value
+  }
+  target {
+    date
+    value
+  }
+  progress
+  isOnTrack
+}
+    `, {"fragmentName":"IndicatorLine"}) as unknown as TypedDocumentString<IndicatorLineFragment, unknown>;
 export const LimitPartsFragmentDoc = new TypedDocumentString(`
     fragment LimitParts on DeMinimisLimit {
   from
@@ -1259,6 +1619,26 @@ export const DuplicatePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DuplicateParts"}) as unknown as TypedDocumentString<DuplicatePartsFragment, unknown>;
+export const FigureCellsFragmentDoc = new TypedDocumentString(`
+    fragment FigureCells on StatisticsTable {
+  cells {
+    keys {
+      code
+      label
+    }
+    value
+    count
+  }
+  total {
+    value
+    count
+  }
+  leftOut {
+    duplicates
+    persons
+  }
+}
+    `, {"fragmentName":"FigureCells"}) as unknown as TypedDocumentString<FigureCellsFragment, unknown>;
 export const FreshnessPartsFragmentDoc = new TypedDocumentString(`
     fragment FreshnessParts on Freshness {
   asOf
@@ -1278,17 +1658,92 @@ export const FacetValueFragmentDoc = new TypedDocumentString(`
   count
 }
     `, {"fragmentName":"FacetValue"}) as unknown as TypedDocumentString<FacetValueFragment, unknown>;
+export const SubsidyRowFragmentDoc = new TypedDocumentString(`
+    fragment SubsidyRow on Subsidy {
+  id
+  title
+  status
+  amount
+  paidAmount
+  grantedOn
+  grantedYearOnly
+  owner
+  beneficiaryName
+  beneficiaryKind
+  funder {
+    siren
+    name
+  }
+}
+    `, {"fragmentName":"SubsidyRow"}) as unknown as TypedDocumentString<SubsidyRowFragment, unknown>;
+export const InvestmentRowFragmentDoc = new TypedDocumentString(`
+    fragment InvestmentRow on Investment {
+  id
+  title
+  status
+  schedule
+  programmeYear
+  revisedYear
+  totalCost
+  owner
+  contractingAuthority {
+    siren
+    name
+  }
+}
+    `, {"fragmentName":"InvestmentRow"}) as unknown as TypedDocumentString<InvestmentRowFragment, unknown>;
+export const ActionRowFragmentDoc = new TypedDocumentString(`
+    fragment ActionRow on RecoveryAction {
+  id
+  title
+  status
+  startsOn
+  endsOn
+  budget
+  committed
+  paid
+  owner
+  lead {
+    siren
+    name
+  }
+  proposition {
+    number
+    title
+  }
+}
+    `, {"fragmentName":"ActionRow"}) as unknown as TypedDocumentString<ActionRowFragment, unknown>;
+export const PlaceNamesFragmentDoc = new TypedDocumentString(`
+    fragment PlaceNames on Territory {
+  level
+  communes {
+    inseeCode
+    name
+  }
+  epcis {
+    siren
+    name
+  }
+}
+    `, {"fragmentName":"PlaceNames"}) as unknown as TypedDocumentString<PlaceNamesFragment, unknown>;
 export const CommuneByCodeDocument = {"__meta__":{"hash":"9eeef7dd9665795f6a66984cf812c77363de8893c1e1c3e75b509eb28131a88b"}} as unknown as TypedDocumentString<CommuneByCodeQuery, CommuneByCodeQueryVariables>;
 export const CommunesByTextDocument = {"__meta__":{"hash":"82d109ffd11da049c56fd37e7ad2e038dfceeb829ace28a7b64441bf0124a6fd"}} as unknown as TypedDocumentString<CommunesByTextQuery, CommunesByTextQueryVariables>;
 export const AllCommunesDocument = {"__meta__":{"hash":"9545849ff4f08a637e0e461e872963c0f98e6c6a014fcb770550d3a71c462fe5"}} as unknown as TypedDocumentString<AllCommunesQuery, AllCommunesQueryVariables>;
+export const ActionSheetDocument = {"__meta__":{"hash":"55b38abcba234ae2f26e85cc06632bf6fdd4987c8f47ed6b34da52c07397a954"}} as unknown as TypedDocumentString<ActionSheetQuery, ActionSheetQueryVariables>;
 export const AidSheetDocument = {"__meta__":{"hash":"1fd046d210aed5fb0a35aef642698b0768e577e7f17a859ae3f036a5d7630d1d"}} as unknown as TypedDocumentString<AidSheetQuery, AidSheetQueryVariables>;
 export const AidListDocument = {"__meta__":{"hash":"d860b6b0a4faec5b8374fbe7299ceb16bbf9ff1fdbf7f95983b7f70e97022c20"}} as unknown as TypedDocumentString<AidListQuery, AidListQueryVariables>;
+export const AidTerritoriesDocument = {"__meta__":{"hash":"e9f0fa21434c86d0bd9feb80527856a9fd968343f644d7a828d70558f8af8696"}} as unknown as TypedDocumentString<AidTerritoriesQuery, AidTerritoriesQueryVariables>;
+export const EpciCommunesDocument = {"__meta__":{"hash":"01399e487e7f280750801079a60ba6c563036fc008935c6317f631de6599b63c"}} as unknown as TypedDocumentString<EpciCommunesQuery, EpciCommunesQueryVariables>;
 export const CommitteeSheetDocument = {"__meta__":{"hash":"983d4a6531a6d082242a0b50d91ec6f821b08d41d5e7e7d33aa153b2fc013b59"}} as unknown as TypedDocumentString<CommitteeSheetQuery, CommitteeSheetQueryVariables>;
 export const SessionFileDocument = {"__meta__":{"hash":"0c35ae988fcc58edfda007ef1bbda81ce3cf93aa214ccdd29b751efe3b4c89f1"}} as unknown as TypedDocumentString<SessionFileQuery, SessionFileQueryVariables>;
 export const SessionChangesDocument = {"__meta__":{"hash":"340e047e857f09622e34dc4f825215ac89efad863ab36feb58677ac9c1fa3029"}} as unknown as TypedDocumentString<SessionChangesQuery, SessionChangesQueryVariables>;
 export const SessionSnapshotDocument = {"__meta__":{"hash":"dcc6aae0ab21628608723a9c8b239d18df43242e52f2a2a8248d2f2c4026450e"}} as unknown as TypedDocumentString<SessionSnapshotQuery, SessionSnapshotQueryVariables>;
 export const CommitteesSeenDocument = {"__meta__":{"hash":"5bd39521b4063d16f890f3c51490d8ed88ea309a93667380523ec09e09226350"}} as unknown as TypedDocumentString<CommitteesSeenQuery, CommitteesSeenQueryVariables>;
+export const FinderAidsDocument = {"__meta__":{"hash":"264782119592412848bbce06cabc42499c6e847490f3ca92252d150df9c62866"}} as unknown as TypedDocumentString<FinderAidsQuery, FinderAidsQueryVariables>;
 export const HomeFiguresDocument = {"__meta__":{"hash":"c9f2cb7d54af7e3ec5f8afc0a38ce523e191aaf811c050d00849d160e747b76a"}} as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
+export const InvestmentSheetDocument = {"__meta__":{"hash":"46cddd16ebdfa4dc2b8ece80c7b20b29ee6b0bbf708bf78475f549ba79585cfe"}} as unknown as TypedDocumentString<InvestmentSheetQuery, InvestmentSheetQueryVariables>;
+export const PlanOverviewDocument = {"__meta__":{"hash":"a971a538253f9e904ee4e958cd4f1960cf80c9051691b49c8b28290d83c95830"}} as unknown as TypedDocumentString<PlanOverviewQuery, PlanOverviewQueryVariables>;
+export const PropositionSheetDocument = {"__meta__":{"hash":"77478bf9528f42b2a35d4950409cda18e3ba33f4a7bcef36e2805d19f85e9830"}} as unknown as TypedDocumentString<PropositionSheetQuery, PropositionSheetQueryVariables>;
 export const SteeringActionListDocument = {"__meta__":{"hash":"dbae81e7d0079378d02eee7e7746abddd1de864802347634c2ee9476ce4b3dfa"}} as unknown as TypedDocumentString<SteeringActionListQuery, SteeringActionListQueryVariables>;
 export const SteeringAidsByAudienceAndThemeDocument = {"__meta__":{"hash":"1a74ff0e3ecb8310b6c16d577f37f6e3dfdd85e026de03788bfac1cb6d5ce063"}} as unknown as TypedDocumentString<SteeringAidsByAudienceAndThemeQuery, SteeringAidsByAudienceAndThemeQueryVariables>;
 export const SteeringAidsByPartnerDocument = {"__meta__":{"hash":"34c29639c134bd0562fb8a95cbd8f334058c16589a9bf52a7adafa890f0502aa"}} as unknown as TypedDocumentString<SteeringAidsByPartnerQuery, SteeringAidsByPartnerQueryVariables>;
@@ -1322,3 +1777,9 @@ export const SteeringImportsDocument = {"__meta__":{"hash":"3ce037a537ef79556f07
 export const SteeringDuplicatesDocument = {"__meta__":{"hash":"1e40ecc33beacf66527f0103df868af1af6d42eb781f494ae881fc374c71eabf"}} as unknown as TypedDocumentString<SteeringDuplicatesQuery, SteeringDuplicatesQueryVariables>;
 export const SteeringSubsidyStepsDocument = {"__meta__":{"hash":"dfa3965c38db970e217d86023e8ec5fa3c57bdabd080b61c3790815aa0191ac9"}} as unknown as TypedDocumentString<SteeringSubsidyStepsQuery, SteeringSubsidyStepsQueryVariables>;
 export const SteeringSubsidyListDocument = {"__meta__":{"hash":"e3ef49b116428c845b7fb9b32858504c8891c03d8495a82b8c60d931bb77ee1a"}} as unknown as TypedDocumentString<SteeringSubsidyListQuery, SteeringSubsidyListQueryVariables>;
+export const SubsidySheetDocument = {"__meta__":{"hash":"762c0981b27d1bde2b8500483be05cfab283e0898b0230f8577923b61f821b2f"}} as unknown as TypedDocumentString<SubsidySheetQuery, SubsidySheetQueryVariables>;
+export const TerritoriesIndexDocument = {"__meta__":{"hash":"69c4644134b7ad0a595d0bc0d1804ea74a63593c1051752990a38cee66e0ed4a"}} as unknown as TypedDocumentString<TerritoriesIndexQuery, TerritoriesIndexQueryVariables>;
+export const CommunePlaceDocument = {"__meta__":{"hash":"b699d3c08d62befd33b27381975c0f93c1a665d8a848cfd3f3b517cd9e8e13b0"}} as unknown as TypedDocumentString<CommunePlaceQuery, CommunePlaceQueryVariables>;
+export const EpciPlaceDocument = {"__meta__":{"hash":"f49b069590b32d1abac2d6fbb97b93cd8a8f7b57ba5a5fdab592b7abec8b8b3b"}} as unknown as TypedDocumentString<EpciPlaceQuery, EpciPlaceQueryVariables>;
+export const TerritoryFiguresDocument = {"__meta__":{"hash":"e75e39d186636453319963712162eec1a47ed95c9ba5c4397a67c9a479bc5c7a"}} as unknown as TypedDocumentString<TerritoryFiguresQuery, TerritoryFiguresQueryVariables>;
+export const TerritoryTotalsDocument = {"__meta__":{"hash":"3b000ce062568941a2dedec886b16a6dc9fd1522676ce5ae7f3cde37b8b94c88"}} as unknown as TypedDocumentString<TerritoryTotalsQuery, TerritoryTotalsQueryVariables>;

@@ -7,6 +7,7 @@ import { type CommuneOrder, CommuneTable, type SortHref } from './CommuneTable.t
 import { type DrawnCommune, drawnCommunes, epciBorders, outline, viewBox } from './communes.ts';
 import { ClassLegend } from './ClassLegend.tsx';
 
+/** What a map shows, and where it leads. */
 export interface ChoroplethProps extends FrameProps {
   /** The measure that is shown. */
   column: Pick<Column, 'label' | 'format'>;

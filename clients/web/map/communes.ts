@@ -20,6 +20,7 @@ const drawing = JSON.parse(
   readFileSync(new URL('./communes.json', import.meta.url), 'utf8'),
 ) as Drawing;
 
+/** The frame of the drawing, the outline of the département, the borders between EPCI. */
 export const { viewBox, outline, epciBorders } = drawing;
 
 /** The 319 communes, by code. */

@@ -1,7 +1,7 @@
 import { share } from '@relance/sdk/french/numbers.ts';
 import { stack, stackOffsetDiverging } from 'd3-shape';
 import { type Column, type FigureData, type Row, valueOf } from '../data.ts';
-import { short } from '../formats.ts';
+import { ABSENT, short } from '../formats.ts';
 
 /** One bar with its words: what the rows of a figure become in each kind of bars. */
 export interface BarLine {
@@ -11,9 +11,9 @@ export interface BarLine {
   /** The value, at the other end of the line. */
   text: string;
   note?: string;
-  /** None where the value is absent. */
   segments: readonly Segment[];
-  isAbsent?: boolean;
+  /** A value is absent: the place is hatched, and what is known of a stack lies over it. */
+  isAbsent: boolean;
   /** A gauge's whole: drawn as a track behind the bar. */
   whole?: number;
 }
@@ -25,6 +25,7 @@ export interface Segment {
   series: number;
 }
 
+/** The kinds of chart that are drawn with bars across. */
 export type BarKind = 'bars' | 'stacked bars' | 'funnel' | 'gauge';
 
 /** The bars of a figure; a funnel and a gauge draw its first column. */
@@ -50,10 +51,15 @@ export function stackOf(row: Row, columns: readonly Column[]): Segment[] {
   );
 }
 
-/** The known values of a row added up; null where none is known. */
-export function totalOf(row: Row, columns: readonly Column[]): number | null {
-  const known = columns.map((each) => valueOf(row, each)).filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+/** The total of a row as it is written: a sum that lacks a part is none. */
+export function totalText(row: Row, columns: readonly Column[]): string {
+  const values = columns.map((each) => valueOf(row, each));
+  const known = values.filter((value) => value !== null);
+  const [first] = columns;
+  if (first === undefined || known.length === 0) return ABSENT;
+  if (known.length < values.length) return 'incomplet';
+  const total = known.reduce((sum, value) => sum + value, 0);
+  return short(total, first.format);
 }
 
 function lineOf(label: string, value: number | null, column: Column, series = 0): BarLine {
@@ -75,21 +81,17 @@ function groupedLines({ columns, rows }: FigureData): BarLine[] {
 }
 
 function stackedLines({ columns, rows }: FigureData): BarLine[] {
-  return rows.map((row) => {
-    const [first] = columns;
-    const total = totalOf(row, columns);
-    return {
-      label: row.label,
-      text: first ? short(total, first.format) : '',
-      note: columns
-        .map((each) => `${each.label} ${short(valueOf(row, each), each.format)}`)
-        // Parted between series only.
-        .map((text) => text.replaceAll(' ', '\u00A0'))
-        .join(' · '),
-      segments: stackOf(row, columns),
-      isAbsent: total === null,
-    };
-  });
+  return rows.map((row) => ({
+    label: row.label,
+    text: totalText(row, columns),
+    note: columns
+      .map((each) => `${each.label} ${short(valueOf(row, each), each.format)}`)
+      // Parted between series only.
+      .map((text) => text.replaceAll(' ', '\u00A0'))
+      .join(' · '),
+    segments: stackOf(row, columns),
+    isAbsent: columns.some((each) => valueOf(row, each) === null),
+  }));
 }
 
 function funnelLines(rows: readonly Row[], column: Column): BarLine[] {

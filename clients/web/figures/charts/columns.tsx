@@ -1,9 +1,9 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { type Column, domainOf, type FigureData, type Row, valueOf } from '../data.ts';
+import { domainOf, type FigureData, type Row, valueOf } from '../data.ts';
 import { short } from '../formats.ts';
 import { em, percent } from '../lengths.ts';
 import { absentFill, fillOf } from '../Patterns.tsx';
-import { type Segment, stackOf, totalOf } from './barLines.ts';
+import { type Segment, stackOf, totalText } from './barLines.ts';
 import type { Drawing } from './drawing.ts';
 import { down, levelsOf, Plot, PLOT, PLOT_HEIGHT } from './Plot.tsx';
 
@@ -15,9 +15,10 @@ interface Bar {
   left: number;
   width: number;
   segments: readonly Segment[];
-  /** Written above it; null says that nobody knows. */
-  value: number | null;
-  column: Column;
+  /** A value is absent: the place is hatched. */
+  isAbsent: boolean;
+  /** Written above it. */
+  text: string;
 }
 
 /** Columns, one or a group for each row; stacked where asked. */
@@ -28,7 +29,7 @@ export function columns(id: string, data: FigureData, isStacked: boolean): Drawi
   const band = scaleBand<number>().domain(places).range([0, 100]).padding(0.25);
   const bars = data.rows.flatMap((row, at) => {
     const [left, width] = [band(at) ?? 0, band.bandwidth()];
-    return isStacked ? [stacked(row, data, first, left, width)] : grouped(row, data, left, width);
+    return isStacked ? [stacked(row, data, left, width)] : grouped(row, data, left, width);
   });
   const ends = bars.flatMap(({ segments }) => segments.flatMap(({ from, to }) => [from, to]));
   const scale = scaleLinear().domain(domainOf(ends)).nice(4).range([1, 0]);
@@ -55,17 +56,23 @@ export function columns(id: string, data: FigureData, isStacked: boolean): Drawi
   return { height: PLOT_HEIGHT, marks, isPlot: true };
 }
 
-function stacked(row: Row, data: FigureData, column: Column, left: number, width: number): Bar {
-  const value = totalOf(row, data.columns);
-  return { left, width, column, value, segments: stackOf(row, data.columns) };
+function stacked(row: Row, data: FigureData, left: number, width: number): Bar {
+  const isAbsent = data.columns.some((column) => valueOf(row, column) === null);
+  const text = totalText(row, data.columns);
+  return { left, width, isAbsent, text, segments: stackOf(row, data.columns) };
 }
 
 function grouped(row: Row, data: FigureData, left: number, width: number): Bar[] {
   const each = width / data.columns.length;
-  return data.columns.map((column, at) => {
+  return data.columns.map((column, series) => {
     const value = valueOf(row, column);
-    const segments = value === null ? [] : [{ from: 0, to: value, series: at }];
-    return { left: left + at * each, width: each, column, value, segments };
+    return {
+      left: left + series * each,
+      width: each,
+      segments: value === null ? [] : [{ from: 0, to: value, series }],
+      isAbsent: value === null,
+      text: short(value, column.format),
+    };
   });
 }
 
@@ -78,17 +85,15 @@ interface ColumnBarProps {
 
 function ColumnBar({ id, bar, scale, isLabelled }: ColumnBarProps) {
   const [x, width] = [percent(bar.left), percent(bar.width)];
-  if (bar.value === null) {
-    return (
-      <rect
-        {...{ x, width, y: down(0), height: heightOf(0, 1) }}
-        fill={absentFill(id)}
-        className="figure-none"
-      />
-    );
-  }
   return (
     <g>
+      {bar.isAbsent && (
+        <rect
+          {...{ x, width, y: down(0), height: heightOf(0, 1) }}
+          fill={absentFill(id)}
+          className="figure-none"
+        />
+      )}
       {bar.segments.map(({ from, to, series }) => {
         const [top, foot] = [Math.min(scale(from), scale(to)), Math.max(scale(from), scale(to))];
         if (top === foot) return null;
@@ -102,7 +107,7 @@ function ColumnBar({ id, bar, scale, isLabelled }: ColumnBarProps) {
           </g>
         );
       })}
-      {isLabelled && <ColumnLabel bar={bar} scale={scale} />}
+      {isLabelled && !bar.isAbsent && <ColumnLabel bar={bar} scale={scale} />}
     </g>
   );
 }
@@ -113,7 +118,7 @@ function ColumnLabel({ bar, scale }: { bar: Bar; scale: (value: number) => numbe
   const y = isBelow ? down(scale(Math.min(...ends)), 1.2) : down(scale(Math.max(0, ...ends)), -0.4);
   return (
     <text x={percent(bar.left + bar.width / 2)} y={y} textAnchor="middle" className="figure-strong">
-      {short(bar.value, bar.column.format)}
+      {bar.text}
     </text>
   );
 }

@@ -65,11 +65,10 @@ function Bar(props: { id: string; line: BarLine; top: number; scale: Scale }) {
       {line.whole !== undefined && (
         <Piece from={scale(0)} to={scale(line.whole)} top={barTop} className="figure-track" />
       )}
-      {line.isAbsent ? (
+      {line.isAbsent && (
         <Piece from={0} to={100} top={barTop} fill={absentFill(id)} className="figure-none" />
-      ) : (
-        line.segments.map((segment) => pieceOf(segment, id, barTop, scale))
       )}
+      {line.segments.map((segment) => pieceOf(segment, id, barTop, scale))}
       <Baseline at={scale(0)} top={barTop} />
       <Words lines={note} top={barTop + BAR + 0.15} className="figure-soft" />
     </g>
