@@ -11,7 +11,7 @@ export function ListTable({
 }: Pick<Listing, 'finding' | 'columns' | 'rows'>) {
   if (rows.length === 0) return null;
   return (
-    <Scroll label={finding}>
+    <Scroll label={`Tableau\u00A0: ${finding}`}>
       <table>
         <caption className="unseen">{finding}</caption>
         <thead>
