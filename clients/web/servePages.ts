@@ -11,7 +11,7 @@ import { Failure, NotFound } from './server/failures.ts';
 import { LastKnown } from './server/lastKnown.ts';
 import { Query } from './server/query.ts';
 import { routes as pages } from './server/routes.ts';
-import type { PageModule, Redirect, Screen } from './server/screen.ts';
+import type { PageModule, Shown } from './server/screen.ts';
 import { Visit } from './server/visit.ts';
 
 export interface PagesOptions {
@@ -22,7 +22,7 @@ export interface PagesOptions {
   demoLogin: boolean;
 }
 
-type Shown = (visit: Visit, module: PageModule) => Promise<Screen | Redirect>;
+type Show = (visit: Visit, module: PageModule) => Promise<Shown>;
 
 /** Serves the pages of the site: each address of `server/routes.ts`, and what they carry with them. */
 export async function servePages(routes: FastifyInstance, options: PagesOptions): Promise<void> {
@@ -46,7 +46,7 @@ export async function servePages(routes: FastifyInstance, options: PagesOptions)
     request: FastifyRequest,
     reply: FastifyReply,
     module: () => Promise<PageModule>,
-    show: Shown,
+    show: Show,
   ) => {
     const parts = await load();
     const { assets } = parts;

@@ -89,6 +89,20 @@ export type AidOrder =
   /** Last changed first. */
   | 'UPDATED_AT_DESC';
 
+/** Which overlaps; every part that is given must hold (filtre). */
+export type AidOverlapFilter = {
+  /** Of this aid with others. */
+  aid?: string | number | null | undefined;
+  /** Both open to one of these. */
+  audiences?: Array<Audience> | null | undefined;
+  /** True for those of two funders alone: one funder may have meant it. */
+  betweenFunders?: boolean | null | undefined;
+  /** Both open in this place. */
+  territory?: TerritoryFilter | null | undefined;
+  /** Both about one of these theme codes. */
+  themes?: Array<string> | null | undefined;
+};
+
 /** Whether an aid takes applications (état du dispositif). */
 export type AidStatus =
   /** Takes no more applications (clos). */
@@ -190,6 +204,33 @@ export type CommitteeDecisionState =
   /** Nothing is done yet (à faire). */
   | 'TO_DO';
 
+/** What an organization does in a committee (qualité). */
+export type CommitteeRole =
+  /** Presides over its sessions (présidence). */
+  | 'CHAIR'
+  /** Deliberates (membre). */
+  | 'MEMBER'
+  /** Is heard, and does not decide (observateur). */
+  | 'OBSERVER';
+
+/** Whether a session took place (état de la séance). */
+export type CommitteeSessionStatus =
+  /** It did not take place (annulée). */
+  | 'CANCELLED'
+  /** It took place (tenue). */
+  | 'HELD'
+  /** It is to come, or nobody has said yet that it took place (prévue). */
+  | 'PLANNED';
+
+/** How far a reckoning can be relied on (fiabilité). */
+export type Confidence =
+  /** Nothing in it is doubtful. */
+  | 'HIGH'
+  /** Something that may count does not: read the doubtful lines first. */
+  | 'LOW'
+  /** Something was supposed, and counted with prudence. */
+  | 'MEDIUM';
+
 /** Days from `from` to `until`, both included (période). */
 export type DateRange = {
   /** First day. */
@@ -197,6 +238,67 @@ export type DateRange = {
   /** Last day. */
   until?: string | null | undefined;
 };
+
+/** What is not sure of a line or a ceiling (réserve). */
+export type DeMinimisDoubt =
+  /** The ceiling was not yet checked against its text. */
+  | 'CEILING_UNCONFIRMED'
+  /** The day of grant is not known. */
+  | 'DAY_UNKNOWN'
+  /** The beneficiary is known by its name alone. */
+  | 'KNOWN_BY_NAME'
+  /** A loan counts whole: its grant equivalent is not stated. */
+  | 'LOAN_NOT_CONVERTED'
+  /** The regime is that of the aid; the grant states none. */
+  | 'REGIME_OF_AID'
+  /** No regime is stated, neither here nor by the aid. */
+  | 'REGIME_UNKNOWN'
+  /** The year of grant alone is known: it counts if any day of it is in the window. */
+  | 'YEAR_ALONE';
+
+/** Why a subsidy counts for nothing (motif d’exclusion). The last three may turn out to count. */
+export type DeMinimisLeftOut =
+  /** Decided to be another record told again (doublon). */
+  | 'DUPLICATE'
+  /** Asked for, refused or cancelled: no right was conferred. */
+  | 'NOT_GRANTED'
+  /** Tells no day of grant (date inconnue). */
+  | 'NO_DAY'
+  /** Tells no SIREN, but the name of a firm of the undertaking (identité incertaine). */
+  | 'NO_NUMBER'
+  /** Granted to a firm under no stated regime (régime non renseigné). */
+  | 'NO_REGIME'
+  /** Granted under another framework: COVID, exempted regime (hors de minimis). */
+  | 'OTHER_FRAMEWORK';
+
+/** Whether a grant would go above a ceiling (dépassement). */
+export type DeMinimisVerdict =
+  /** It stays within every ceiling, doubtful lines counted. */
+  | 'NO'
+  /** It stays within, unless doubtful lines count. */
+  | 'PERHAPS'
+  /** It goes above a ceiling. */
+  | 'YES';
+
+/** A step of a subsidy from request to payment (étape). */
+export type DelayStep =
+  /** From the request to the vote or agreement (instruction). */
+  | 'DECISION'
+  /** From there to the written notification (notification). */
+  | 'NOTIFICATION'
+  /** From the notification to the last payment, once paid in full (versement). */
+  | 'PAYMENT'
+  /** From the request to the last payment, once paid in full (délai total). */
+  | 'WHOLE';
+
+/** What makes records candidates for being the same (type de doublon). */
+export type DuplicateKind =
+  /** The same grant in two files. */
+  | 'SAME_GRANT'
+  /** Identical lines in one file. */
+  | 'SAME_LINE'
+  /** One beneficiary under several names or numbers; changes no sum. */
+  | 'SIMILAR_BENEFICIARY';
 
 /** Amounts from `min` to `max`, both included (fourchette). */
 export type EuroRange = {
@@ -216,6 +318,21 @@ export type FinancingStatus =
   | 'REFUSED'
   /** Asked for (sollicité). */
   | 'REQUESTED';
+
+/** How far an import has come (état de l’import). */
+export type ImportRunState =
+  /** As it would be done; no record was written (à blanc). */
+  | 'CHECKED'
+  /** Every line is a record, in quarantine or skipped. */
+  | 'DONE'
+  /** Nothing of the file was written: see `failure`. */
+  | 'FAILED'
+  /** Its process ended before it did: nothing of the file was written. */
+  | 'INTERRUPTED'
+  /** At work: nothing of it can be seen yet. */
+  | 'RUNNING'
+  /** Taken back: its records are as they were before. */
+  | 'UNDONE';
 
 /** Which investments to list; every part that is given must hold (filtre). */
 export type InvestmentFilter = {
@@ -240,6 +357,29 @@ export type InvestmentFilter = {
   /** Expected within these years: the revised year, else the programmed one. */
   years?: YearRange | null | undefined;
 };
+
+/** How investments are sorted; equal ones by id. An unknown cost is the lowest. */
+export type InvestmentOrder =
+  /** Least committed first (engagé). */
+  | 'COMMITTED_ASC'
+  /** Most committed first. */
+  | 'COMMITTED_DESC'
+  /** By title, A to Z, accents aside (opération). */
+  | 'TITLE_ASC'
+  /** By title, Z to A. */
+  | 'TITLE_DESC'
+  /** Lowest cost first (coût total). */
+  | 'TOTAL_COST_ASC'
+  /** Highest cost first. */
+  | 'TOTAL_COST_DESC'
+  /** Longest unchanged first (mise à jour). */
+  | 'UPDATED_AT_ASC'
+  /** Last changed first. */
+  | 'UPDATED_AT_DESC'
+  /** Expected first: revised year, else programmed year (année). */
+  | 'YEAR_ASC'
+  /** Expected last. */
+  | 'YEAR_DESC';
 
 /** The revised year against the year first programmed (tenue du calendrier). */
 export type InvestmentSchedule =
@@ -328,6 +468,17 @@ export type Publication =
   /** These and every partner (partagé entre partenaires). */
   | 'SHARED';
 
+/** What a record is (nature de la fiche). */
+export type RecordKind =
+  /** An aid (dispositif d’aide). */
+  | 'AID'
+  /** An investment (investissement). */
+  | 'INVESTMENT'
+  /** An action of the plan (action de relance). */
+  | 'RECOVERY_ACTION'
+  /** A subsidy (subvention). */
+  | 'SUBSIDY';
+
 /** Which actions to list; every part that is given must hold (filtre). */
 export type RecoveryActionFilter = {
   /** Budget within, in euros. */
@@ -351,6 +502,50 @@ export type RecoveryActionFilter = {
   /** About one of these theme codes. */
   themes?: Array<string> | null | undefined;
 };
+
+/** How actions are sorted; equal ones by id. An open end is the last. */
+export type RecoveryActionOrder =
+  /** Smallest budget first (budget voté). */
+  | 'BUDGET_ASC'
+  /** Largest budget first. */
+  | 'BUDGET_DESC'
+  /** Ending first (fin prévue). */
+  | 'ENDS_ON_ASC'
+  /** Ending last. */
+  | 'ENDS_ON_DESC'
+  /** By number of the proposition. */
+  | 'PROPOSITION_ASC'
+  /** By number of the proposition, 20 first. */
+  | 'PROPOSITION_DESC'
+  /** By title, A to Z, accents aside (intitulé). */
+  | 'TITLE_ASC'
+  /** By title, Z to A. */
+  | 'TITLE_DESC'
+  /** Longest unchanged first (mise à jour). */
+  | 'UPDATED_AT_ASC'
+  /** Last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** Which changes since the last session; every part that is given must hold (filtre). */
+export type SessionChangeFilter = {
+  /** True for actions and aids alone that serve a proposition which the committee follows today, before or after. */
+  followedOnly?: boolean | null | undefined;
+  /** One of these kinds. */
+  kinds?: Array<RecordKind> | null | undefined;
+  /** Held by one of these (producteur). */
+  owners?: Array<Owner> | null | undefined;
+  /** Actions and aids that serve this proposition, before or after. */
+  proposition?: number | null | undefined;
+};
+
+/** Why an aid that says it is open may not be (fiche périmée). */
+export type Staleness =
+  /** Its first day is yet to come (ouverture à venir). */
+  | 'BEFORE_OPENING'
+  /** Its last day of applications is over (date de clôture passée). */
+  | 'PAST_CLOSING'
+  /** Nobody has changed it for twelve months, by today’s rule. */
+  | 'UNTOUCHED';
 
 /** What figures are told apart by (axe d’analyse). A record counts once in each of its values, and under the value null when it has none. */
 export type StatisticsDimension =
@@ -452,6 +647,26 @@ export type TerritoryLevel =
   | 'DEPARTEMENT'
   /** One or several EPCI, as a whole (intercommunalités). */
   | 'EPCI';
+
+/** Where the last three values of an indicator go (tendance). */
+export type Trend =
+  /** It is lower (baisse). */
+  | 'DOWN'
+  /** It is the same (stable). */
+  | 'FLAT'
+  /** The last one is higher than the first of them (hausse). */
+  | 'UP';
+
+/** Why two firms are one undertaking (entreprise unique; regulation 2023/2831, art. 2(2)). */
+export type UndertakingLinkGround =
+  /** One controls most votes by agreement with other shareholders. */
+  | 'AGREEMENT'
+  /** One may appoint or remove most of the other’s directors. */
+  | 'APPOINTMENT'
+  /** One dominates the other by contract or statutes. */
+  | 'DOMINANT_INFLUENCE'
+  /** One has the majority of votes of the other. */
+  | 'MAJORITY_OF_VOTES';
 
 /** Years from `from` to `until`, both included (années). */
 export type YearRange = {
@@ -581,6 +796,65 @@ export type EpciCommunesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EpciCommunesQuery = { epcis: Array<{ siren: string, communes: Array<{ inseeCode: string }> | null }> };
 
+export type CommitteeSheetQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CommitteeSheetQuery = { committee: { code: string, name: string, purpose: string, demo: boolean, propositions: Array<{ number: number, title: string | null }>, members: Array<{ role: CommitteeRole, from: string | null, until: string | null, organization: { siren: string, name: string | null } }>, sessions: { nodes: Array<{ id: string, title: string, heldAt: string, place: string | null, status: CommitteeSessionStatus, publication: Publication }> } } | null, open: { totalCount: number, nodes: Array<{ id: string, title: string, text: string, assignee: Owner | null, dueOn: string | null, doneOn: string | null, state: CommitteeDecisionState, isLate: boolean, assigneeOrganization: { siren: string, name: string | null } | null, session: { id: string, title: string } | null, agendaItem: { id: string } | null }> } };
+
+export type SessionFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SessionFileQuery = { committeeSession: { demo: boolean, id: string, title: string, heldAt: string, place: string | null, status: CommitteeSessionStatus, publication: Publication, committee: { code: string, name: string } | null, attachments: Array<{ title: string, url: string, mediaType: string }>, agenda: Array<{ id: string, position: number, title: string, notes: string | null, proposition: { number: number, title: string | null } | null, aids: Array<
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+      >, subsidies: Array<
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+      >, investments: Array<
+        | { id: string, title: string }
+        | { id: string, title: string }
+      >, recoveryActions: Array<
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+      > }>, decisions: { totalCount: number, nodes: Array<{ id: string, title: string, text: string, assignee: Owner | null, dueOn: string | null, doneOn: string | null, state: CommitteeDecisionState, isLate: boolean, assigneeOrganization: { siren: string, name: string | null } | null, session: { id: string, title: string } | null, agendaItem: { id: string } | null }> } } | null };
+
+export type SessionChangesQueryVariables = Exact<{
+  id: string | number;
+  filter?: SessionChangeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionChangesQuery = { committeeSession: { changes: { since: string | null, until: string | null, totalCount: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, totals: Array<{ owner: Owner, kind: RecordKind, added: number, changed: number, withdrawn: number }>, propositions: Array<{ added: number, changed: number, withdrawn: number, proposition: { number: number, title: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ recordId: string, owner: Owner, kind: RecordKind, title: string | null, change: ChangeType, occurredAt: string, fields: Array<{ field: string, before: string | null, after: string | null }> }> } } | null };
+
+export type SessionSnapshotQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SessionSnapshotQuery = { committeeSession: { snapshot: { frozenAt: string, hash: string, isIntact: boolean, unheard: Array<Owner>, figures: Array<{ code: string, label: string, unit: string, value: number, today: number | null, difference: number | null }> } | null } | null };
+
+export type CommitteesSeenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommitteesSeenQuery = { committees: Array<{ code: string, name: string, purpose: string, demo: boolean, members: Array<{ role: CommitteeRole, until: string | null, organization: { siren: string, name: string | null } }>, sessions: { nodes: Array<{ id: string, title: string, heldAt: string, place: string | null, status: CommitteeSessionStatus, publication: Publication }> } }>, late: { totalCount: number, nodes: Array<{ id: string, title: string, text: string, assignee: Owner | null, dueOn: string | null, doneOn: string | null, state: CommitteeDecisionState, isLate: boolean, assigneeOrganization: { siren: string, name: string | null } | null, session: { id: string, title: string } | null, agendaItem: { id: string } | null }> } };
+
+export type SessionLineFragment = { id: string, title: string, heldAt: string, place: string | null, status: CommitteeSessionStatus, publication: Publication };
+
+export type DecisionPartsFragment = { id: string, title: string, text: string, assignee: Owner | null, dueOn: string | null, doneOn: string | null, state: CommitteeDecisionState, isLate: boolean, assigneeOrganization: { siren: string, name: string | null } | null, session: { id: string, title: string } | null, agendaItem: { id: string } | null };
+
 export type FinderAidsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -641,6 +915,340 @@ export type PropositionSheetQuery = { proposition: { number: number, title: stri
         | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
         | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
       > }, decisions: { totalCount: number, nodes: Array<{ id: string, title: string, text: string, dueOn: string | null, state: CommitteeDecisionState, isLate: boolean, assignee: Owner | null }> }, indicatorProgress: Array<{ actionId: string, actionTitle: string, code: string, label: string, unit: string, progress: number | null, isOnTrack: boolean | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null }> } | null };
+
+export type SteeringActionListQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  filter?: RecoveryActionFilter | null | undefined;
+  orderBy: RecoveryActionOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SteeringActionListQuery = { recoveryActions: { totalCount: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, sums: { budget: number, committed: number, paid: number }, facets: { statuses: Array<{ code: string, label: string | null, count: number }>, owners: Array<{ code: string, label: string | null, count: number }>, propositions: Array<{ code: string, label: string | null, count: number }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { id: string, title: string, status: ActionStatus, publication: Publication, owner: Owner, demo: boolean, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, lead: { siren: string, name: string | null }, proposition: { number: number }, milestones: Array<{ title: string, dueOn: string, reachedOn: string | null, obstacle: string | null }> }
+      | { id: string, title: string, status: ActionStatus, publication: Publication, owner: Owner, demo: boolean, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, lead: { siren: string, name: string | null }, proposition: { number: number }, milestones: Array<{ title: string, dueOn: string, reachedOn: string | null, obstacle: string | null }> }
+      | { id: string, title: string, status: ActionStatus, publication: Publication, owner: Owner, demo: boolean, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, lead: { siren: string, name: string | null }, proposition: { number: number }, milestones: Array<{ title: string, dueOn: string, reachedOn: string | null, obstacle: string | null }> }
+      | { id: string, title: string, status: ActionStatus, publication: Publication, owner: Owner, demo: boolean, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, lead: { siren: string, name: string | null }, proposition: { number: number }, milestones: Array<{ title: string, dueOn: string, reachedOn: string | null, obstacle: string | null }> }
+      | { id: string, title: string, status: ActionStatus, publication: Publication, owner: Owner, demo: boolean, startsOn: string | null, endsOn: string | null, budget: number | null, committed: number, paid: number, lead: { siren: string, name: string | null }, proposition: { number: number }, milestones: Array<{ title: string, dueOn: string, reachedOn: string | null, obstacle: string | null }> }
+    > } };
+
+export type SteeringAidsByAudienceAndThemeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringAidsByAudienceAndThemeQuery = { statistics: { cells: Array<{ value: number | null, keys: Array<{ code: string | null, label: string | null }> }>, total: { count: number }, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } } };
+
+export type SteeringAidsByPartnerQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringAidsByPartnerQuery = { statistics: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }>, total: { count: number }, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } } };
+
+export type SteeringStaleAidsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type SteeringStaleAidsQuery = { coherence: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, staleAids: { totalCount: number, nodes: Array<{ title: string, reasons: Array<Staleness>, updatedAt: string, aid:
+          | { id: string, owner: Owner, opensOn: string | null, closesOn: string | null }
+          | { id: string, owner: Owner, opensOn: string | null, closesOn: string | null }
+          | { id: string, owner: Owner, opensOn: string | null, closesOn: string | null }
+          | { id: string, owner: Owner, opensOn: string | null, closesOn: string | null }
+         | null }> } } };
+
+export type SteeringOverlapsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  first: number;
+  filter?: AidOverlapFilter | null | undefined;
+}>;
+
+
+export type SteeringOverlapsQuery = { coherence: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, overlaps: { totalCount: number, nodes: Array<{ score: number, audiences: Array<Audience>, audiencePart: number, themePart: number, communeCount: number, territoryPart: number, from: string | null, until: string | null, themes: Array<{ code: string, label: string | null }>, aids: Array<{ title: string, owner: Owner, funder: { siren: string, name: string | null }, aid:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null }>, cumulation: { label: string, source: string, confirmed: boolean } }> } } };
+
+export type SteeringExpectedCellsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  audiences?: Array<Audience> | Audience | null | undefined;
+  themes?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SteeringExpectedCellsQuery = { coherence: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, coverage: { cellCount: number, gapCount: number, cells: Array<{ audience: Audience, openAids: number, theme: { code: string } }> } } };
+
+export type SteeringGapsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  audiences?: Array<Audience> | Audience | null | undefined;
+  themes?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SteeringGapsQuery = { coherence: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, coverage: { gapCount: number, cells: Array<{ audience: Audience, theme: { code: string, label: string | null }, epci: { siren: string, name: string | null } }> } } };
+
+export type SteeringUncoveredCommunesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringUncoveredCommunesQuery = { coherence: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, uncoveredCommunes: Array<{ departmentalAids: number, commune: { inseeCode: string, name: string | null, epci: { siren: string, name: string | null } | null } }> } };
+
+export type SteeringCompetenceWarningsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringCompetenceWarningsQuery = { coherence: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, competenceWarnings: Array<{ aidCount: number, subsidyCount: number, subsidyAmount: number, rule: { code: string, label: string, source: string, confirmed: boolean }, funder: { siren: string, name: string | null } }> } };
+
+export type SteeringDoubleFundingsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type SteeringDoubleFundingsQuery = { cofinancing: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, doubleFundings: { totalCount: number, nodes: Array<{ title: string, firstOn: string, lastOn: string, amount: number, beneficiary: { siren: string, name: string | null }, funders: Array<{ siren: string, name: string | null }> }> } } };
+
+export type SteeringAboveLimitQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type SteeringAboveLimitQuery = { cofinancing: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, aboveLimit: { totalCount: number, nodes: Array<{ title: string, totalCost: number | null, publicAids: number, rate: number | null, excess: number, rule: { limit: number, source: string, exceptions: string, confirmed: boolean } | null, funders: Array<{ name: string | null, amount: number, funder: { siren: string, name: string | null } | null }> }> } } };
+
+export type SteeringDeMinimisQueryVariables = Exact<{
+  siren: string;
+  amount: number;
+  asOf?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type SteeringDeMinimisQuery = { undertaking: { organization: { siren: string, name: string | null }, members: Array<{ siren: string, name: string | null }>, links: Array<{ id: string, ground: UndertakingLinkGround, validFrom: string | null, validTo: string | null, source: string, firms: Array<{ siren: string, name: string | null }> }>, deMinimis: { on: string, headroom: number, confidence: Confidence, doubts: Array<DeMinimisDoubt>, lineCount: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, limits: Array<{ from: string, until: string, ceiling: number, counted: number, uncertain: number, headroom: number, exceededBy: number, regime: { code: string, label: string, regulation: string, confirmed: boolean } }>, wouldExceed: { verdict: DeMinimisVerdict, excess: number, used: number, limit: { from: string, until: string, ceiling: number, counted: number, uncertain: number, headroom: number, exceededBy: number, regime: { code: string, label: string, regulation: string, confirmed: boolean } } }, lines: Array<{ beneficiaryName: string | null, grantedOn: string | null, regime: string | null, amount: number, leftOut: DeMinimisLeftOut | null, doubts: Array<DeMinimisDoubt>, beneficiary: { siren: string, name: string | null } | null, subsidy:
+          | { id: string, title: string, funder: { siren: string, name: string | null } }
+          | { id: string, title: string, funder: { siren: string, name: string | null } }
+          | { id: string, title: string, funder: { siren: string, name: string | null } }
+          | { id: string, title: string, funder: { siren: string, name: string | null } }
+         | null }> } } | null };
+
+export type LimitPartsFragment = { from: string, until: string, ceiling: number, counted: number, uncertain: number, headroom: number, exceededBy: number, regime: { code: string, label: string, regulation: string, confirmed: boolean } };
+
+export type SteeringExecutionQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  groupBy?: StatisticsDimension | null | undefined;
+}>;
+
+
+export type SteeringExecutionQuery = { execution: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { key: { code: string | null, label: string | null } | null, actions: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number }, investments: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number }, subsidies: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number } }, groups: Array<{ key: { code: string | null, label: string | null } | null, actions: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number }, investments: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number }, subsidies: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number } }> } };
+
+export type ExecutionPartsFragment = { key: { code: string | null, label: string | null } | null, actions: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number }, investments: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number }, subsidies: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number } };
+
+export type MoneyPartsFragment = { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number };
+
+export type SteeringDelaysQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringDelaysQuery = { paymentDelays: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { steps: Array<{ step: DelayStep, median: number | null, p90: number | null, count: number, undated: number, outOfOrder: number }> } } };
+
+export type SteeringLateSubsidiesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  filter?: SubsidyFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SteeringLateSubsidiesQuery = { lateSubsidies: { totalCount: number, money: number, undated: number, unknown: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, rules: Array<{ days: number, source: string, confirmed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ dueOn: string, daysLate: number, money: number, node:
+        | { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+        | { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+        | { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+        | { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+       }> } };
+
+export type SteeringUnansweredRequestsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  filter?: SubsidyFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SteeringUnansweredRequestsQuery = { unansweredRequests: { totalCount: number, money: number, undated: number, unknown: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, rules: Array<{ days: number, source: string, confirmed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ dueOn: string, daysLate: number, money: number, node:
+        | { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+        | { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+        | { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+        | { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+       }> } };
+
+export type SteeringUnaskedAidsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SteeringUnaskedAidsQuery = { unaskedAids: { totalCount: number, money: number, undated: number, unknown: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, rules: Array<{ days: number, source: string, confirmed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ dueOn: string, daysLate: number, money: number, node:
+        | { id: string, title: string, owner: Owner }
+        | { id: string, title: string, owner: Owner }
+        | { id: string, title: string, owner: Owner }
+        | { id: string, title: string, owner: Owner }
+       }> } };
+
+type WaitingSubsidy_ChamberSubsidy_Fragment = { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } };
+
+type WaitingSubsidy_DepartmentSubsidy_Fragment = { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } };
+
+type WaitingSubsidy_LocalSubsidy_Fragment = { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } };
+
+type WaitingSubsidy_TourismSubsidy_Fragment = { id: string, title: string, owner: Owner, status: SubsidyStatus, beneficiaryName: string | null, funder: { siren: string, name: string | null } };
+
+export type WaitingSubsidyFragment =
+  | WaitingSubsidy_ChamberSubsidy_Fragment
+  | WaitingSubsidy_DepartmentSubsidy_Fragment
+  | WaitingSubsidy_LocalSubsidy_Fragment
+  | WaitingSubsidy_TourismSubsidy_Fragment
+;
+
+export type FollowUpRuleFragment = { days: number, source: string, confirmed: boolean };
+
+export type SteeringCommunesReachedQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringCommunesReachedQuery = { coverage: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { communes: number, covered: number }, epcis: Array<{ communes: number, covered: number, epci: { siren: string, name: string | null } | null, uncovered: Array<{ inseeCode: string, name: string | null }> }> } };
+
+export type SteeringAmountsByCommuneQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringAmountsByCommuneQuery = { statistics: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> } };
+
+export type SteeringIndicatorsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringIndicatorsQuery = { recoveryActions: { totalCount: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, nodes: Array<
+      | { id: string, title: string, indicatorProgress: Array<{ code: string, label: string, unit: string, progress: number | null, expected: number | null, isOnTrack: boolean | null, trend: Trend | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null }> }
+      | { id: string, title: string, indicatorProgress: Array<{ code: string, label: string, unit: string, progress: number | null, expected: number | null, isOnTrack: boolean | null, trend: Trend | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null }> }
+      | { id: string, title: string, indicatorProgress: Array<{ code: string, label: string, unit: string, progress: number | null, expected: number | null, isOnTrack: boolean | null, trend: Trend | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null }> }
+      | { id: string, title: string, indicatorProgress: Array<{ code: string, label: string, unit: string, progress: number | null, expected: number | null, isOnTrack: boolean | null, trend: Trend | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null }> }
+      | { id: string, title: string, indicatorProgress: Array<{ code: string, label: string, unit: string, progress: number | null, expected: number | null, isOnTrack: boolean | null, trend: Trend | null, last: { date: string, value: number } | null, target: { date: string, value: number } | null }> }
+    > } };
+
+export type SteeringInvestmentListQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  filter?: InvestmentFilter | null | undefined;
+  orderBy: InvestmentOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SteeringInvestmentListQuery = { investments: { totalCount: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, sums: { totalCost: number, committed: number, paid: number }, facets: { statuses: Array<{ code: string, label: string | null, count: number }>, owners: Array<{ code: string, label: string | null, count: number }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { id: string, title: string, status: InvestmentStatus, schedule: InvestmentSchedule, programmeYear: number, revisedYear: number | null, totalCost: number | null, committed: number, paid: number, contractingAuthority: { siren: string, name: string | null } }
+      | { id: string, title: string, status: InvestmentStatus, schedule: InvestmentSchedule, programmeYear: number, revisedYear: number | null, totalCost: number | null, committed: number, paid: number, contractingAuthority: { siren: string, name: string | null } }
+    > } };
+
+export type SteeringInvestmentSchedulesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringInvestmentSchedulesQuery = { investments: { totalCount: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, facets: { schedules: Array<{ code: string, count: number, amount: number }> } } };
+
+export type SteeringInvestmentsByYearQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringInvestmentsByYearQuery = { authorised: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { value: number | null }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, committed: { total: { value: number | null }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, paid: { total: { value: number | null }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> } };
+
+export type YearCellFragment = { value: number | null, keys: Array<{ code: string | null }> };
+
+export type SteeringActionsNowQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringActionsNowQuery = { recoveryActions: { totalCount: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, facets: { statuses: Array<{ code: string, count: number }> } } };
+
+export type SteeringMoneyNowQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringMoneyNowQuery = { execution: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { key: { code: string | null, label: string | null } | null, actions: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number }, investments: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number }, subsidies: { count: number, voted: number, committed: number | null, paid: number, late: number, lateAmount: number } } } };
+
+export type SteeringUnansweredNowQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringUnansweredNowQuery = { unansweredRequests: { totalCount: number, money: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } } };
+
+export type SteeringReachNowQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringReachNowQuery = { coverage: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { communes: number, covered: number, withSubsidies: number, withInvestments: number } } };
+
+export type SteeringFreshnessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SteeringFreshnessQuery = { indexStatus: { feeds: Array<{ owner: Owner, label: string, behind: number, indexLag: number | null, caughtUpAt: string | null, unheardSince: string | null }> } };
+
+export type SteeringDataDoubtsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SteeringDataDoubtsQuery = { stale: { staleAids: { totalCount: number } }, late: { undated: number, unknown: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } }, statistics: { total: { count: number }, leftOut: { duplicates: number } } };
+
+export type SteeringImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SteeringImportsQuery = { department: { edges: Array<{ node: { id: string, owner: Owner, state: ImportRunState, file: string, startedAt: string, lineCount: number, accepted: number, repaired: number, quarantined: number } }> } | null, tourism: { edges: Array<{ node: { id: string, owner: Owner, state: ImportRunState, file: string, startedAt: string, lineCount: number, accepted: number, repaired: number, quarantined: number } }> } | null, chambers: { edges: Array<{ node: { id: string, owner: Owner, state: ImportRunState, file: string, startedAt: string, lineCount: number, accepted: number, repaired: number, quarantined: number } }> } | null, communes: { edges: Array<{ node: { id: string, owner: Owner, state: ImportRunState, file: string, startedAt: string, lineCount: number, accepted: number, repaired: number, quarantined: number } }> } | null, conference: { edges: Array<{ node: { id: string, owner: Owner, state: ImportRunState, file: string, startedAt: string, lineCount: number, accepted: number, repaired: number, quarantined: number } }> } | null };
+
+export type ImportRunsFragment = { edges: Array<{ node: { id: string, owner: Owner, state: ImportRunState, file: string, startedAt: string, lineCount: number, accepted: number, repaired: number, quarantined: number } }> };
+
+export type SteeringDuplicatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SteeringDuplicatesQuery = { department: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: DuplicateKind, members: Array<{ id: string, title: string, amount: number }> } }> } | null, tourism: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: DuplicateKind, members: Array<{ id: string, title: string, amount: number }> } }> } | null, chambers: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: DuplicateKind, members: Array<{ id: string, title: string, amount: number }> } }> } | null, communes: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: DuplicateKind, members: Array<{ id: string, title: string, amount: number }> } }> } | null };
+
+export type DuplicatePartsFragment = { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: DuplicateKind, members: Array<{ id: string, title: string, amount: number }> } }> };
+
+export type SteeringSubsidyStepsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SteeringSubsidyStepsQuery = { counts: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, amounts: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> } };
+
+export type SteeringSubsidyListQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  filter?: SubsidyFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SteeringSubsidyListQuery = { subsidies: { totalCount: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, sums: { amount: number, paidAmount: number }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { id: string, title: string, owner: Owner, status: SubsidyStatus, grantedOn: string | null, amount: number, paidAmount: number | null, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+      | { id: string, title: string, owner: Owner, status: SubsidyStatus, grantedOn: string | null, amount: number, paidAmount: number | null, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+      | { id: string, title: string, owner: Owner, status: SubsidyStatus, grantedOn: string | null, amount: number, paidAmount: number | null, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+      | { id: string, title: string, owner: Owner, status: SubsidyStatus, grantedOn: string | null, amount: number, paidAmount: number | null, beneficiaryName: string | null, funder: { siren: string, name: string | null } }
+    > } };
 
 export type SubsidySheetQueryVariables = Exact<{
   id: string | number;
@@ -833,6 +1441,39 @@ export const AidCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AidCard"}) as unknown as TypedDocumentString<AidCardFragment, unknown>;
+export const SessionLineFragmentDoc = new TypedDocumentString(`
+    fragment SessionLine on CommitteeSession {
+  id
+  title
+  heldAt
+  place
+  status
+  publication
+}
+    `, {"fragmentName":"SessionLine"}) as unknown as TypedDocumentString<SessionLineFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on CommitteeDecision {
+  id
+  title
+  text
+  assignee
+  dueOn
+  doneOn
+  state
+  isLate
+  assigneeOrganization {
+    siren
+    name
+  }
+  session {
+    id
+    title
+  }
+  agendaItem {
+    id
+  }
+}
+    `, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
 export const PropositionMoneyFragmentDoc = new TypedDocumentString(`
     fragment PropositionMoney on ExecutionGroup {
   actions {
@@ -864,6 +1505,120 @@ export const IndicatorLineFragmentDoc = new TypedDocumentString(`
   isOnTrack
 }
     `, {"fragmentName":"IndicatorLine"}) as unknown as TypedDocumentString<IndicatorLineFragment, unknown>;
+export const LimitPartsFragmentDoc = new TypedDocumentString(`
+    fragment LimitParts on DeMinimisLimit {
+  from
+  until
+  ceiling
+  counted
+  uncertain
+  headroom
+  exceededBy
+  regime {
+    code
+    label
+    regulation
+    confirmed
+  }
+}
+    `, {"fragmentName":"LimitParts"}) as unknown as TypedDocumentString<LimitPartsFragment, unknown>;
+export const MoneyPartsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyParts on MoneyExecution {
+  count
+  voted
+  committed
+  paid
+  late
+  lateAmount
+}
+    `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
+export const ExecutionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExecutionParts on ExecutionGroup {
+  key {
+    code
+    label
+  }
+  actions {
+    ...MoneyParts
+  }
+  investments {
+    ...MoneyParts
+  }
+  subsidies {
+    ...MoneyParts
+  }
+}
+    fragment MoneyParts on MoneyExecution {
+  count
+  voted
+  committed
+  paid
+  late
+  lateAmount
+}`, {"fragmentName":"ExecutionParts"}) as unknown as TypedDocumentString<ExecutionPartsFragment, unknown>;
+export const WaitingSubsidyFragmentDoc = new TypedDocumentString(`
+    fragment WaitingSubsidy on Subsidy {
+  id
+  title
+  owner
+  status
+  beneficiaryName
+  funder {
+    siren
+    name
+  }
+}
+    `, {"fragmentName":"WaitingSubsidy"}) as unknown as TypedDocumentString<WaitingSubsidyFragment, unknown>;
+export const FollowUpRuleFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpRule on FollowUpRuleShown {
+  days
+  source
+  confirmed
+}
+    `, {"fragmentName":"FollowUpRule"}) as unknown as TypedDocumentString<FollowUpRuleFragment, unknown>;
+export const YearCellFragmentDoc = new TypedDocumentString(`
+    fragment YearCell on StatisticsCell {
+  value
+  keys {
+    code
+  }
+}
+    `, {"fragmentName":"YearCell"}) as unknown as TypedDocumentString<YearCellFragment, unknown>;
+export const ImportRunsFragmentDoc = new TypedDocumentString(`
+    fragment ImportRuns on ImportRunConnection {
+  edges {
+    node {
+      id
+      owner
+      state
+      file
+      startedAt
+      lineCount
+      accepted
+      repaired
+      quarantined
+    }
+  }
+}
+    `, {"fragmentName":"ImportRuns"}) as unknown as TypedDocumentString<ImportRunsFragment, unknown>;
+export const DuplicatePartsFragmentDoc = new TypedDocumentString(`
+    fragment DuplicateParts on DuplicatesConnection {
+  pageInfo {
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      kind
+      members {
+        id
+        title
+        amount
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DuplicateParts"}) as unknown as TypedDocumentString<DuplicatePartsFragment, unknown>;
 export const FigureCellsFragmentDoc = new TypedDocumentString(`
     fragment FigureCells on StatisticsTable {
   cells {
@@ -979,11 +1734,49 @@ export const AidSheetDocument = {"__meta__":{"hash":"1fd046d210aed5fb0a35aef6426
 export const AidListDocument = {"__meta__":{"hash":"d860b6b0a4faec5b8374fbe7299ceb16bbf9ff1fdbf7f95983b7f70e97022c20"}} as unknown as TypedDocumentString<AidListQuery, AidListQueryVariables>;
 export const AidTerritoriesDocument = {"__meta__":{"hash":"e9f0fa21434c86d0bd9feb80527856a9fd968343f644d7a828d70558f8af8696"}} as unknown as TypedDocumentString<AidTerritoriesQuery, AidTerritoriesQueryVariables>;
 export const EpciCommunesDocument = {"__meta__":{"hash":"01399e487e7f280750801079a60ba6c563036fc008935c6317f631de6599b63c"}} as unknown as TypedDocumentString<EpciCommunesQuery, EpciCommunesQueryVariables>;
+export const CommitteeSheetDocument = {"__meta__":{"hash":"983d4a6531a6d082242a0b50d91ec6f821b08d41d5e7e7d33aa153b2fc013b59"}} as unknown as TypedDocumentString<CommitteeSheetQuery, CommitteeSheetQueryVariables>;
+export const SessionFileDocument = {"__meta__":{"hash":"0c35ae988fcc58edfda007ef1bbda81ce3cf93aa214ccdd29b751efe3b4c89f1"}} as unknown as TypedDocumentString<SessionFileQuery, SessionFileQueryVariables>;
+export const SessionChangesDocument = {"__meta__":{"hash":"340e047e857f09622e34dc4f825215ac89efad863ab36feb58677ac9c1fa3029"}} as unknown as TypedDocumentString<SessionChangesQuery, SessionChangesQueryVariables>;
+export const SessionSnapshotDocument = {"__meta__":{"hash":"dcc6aae0ab21628608723a9c8b239d18df43242e52f2a2a8248d2f2c4026450e"}} as unknown as TypedDocumentString<SessionSnapshotQuery, SessionSnapshotQueryVariables>;
+export const CommitteesSeenDocument = {"__meta__":{"hash":"5bd39521b4063d16f890f3c51490d8ed88ea309a93667380523ec09e09226350"}} as unknown as TypedDocumentString<CommitteesSeenQuery, CommitteesSeenQueryVariables>;
 export const FinderAidsDocument = {"__meta__":{"hash":"264782119592412848bbce06cabc42499c6e847490f3ca92252d150df9c62866"}} as unknown as TypedDocumentString<FinderAidsQuery, FinderAidsQueryVariables>;
 export const HomeFiguresDocument = {"__meta__":{"hash":"c9f2cb7d54af7e3ec5f8afc0a38ce523e191aaf811c050d00849d160e747b76a"}} as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
 export const InvestmentSheetDocument = {"__meta__":{"hash":"46cddd16ebdfa4dc2b8ece80c7b20b29ee6b0bbf708bf78475f549ba79585cfe"}} as unknown as TypedDocumentString<InvestmentSheetQuery, InvestmentSheetQueryVariables>;
 export const PlanOverviewDocument = {"__meta__":{"hash":"a971a538253f9e904ee4e958cd4f1960cf80c9051691b49c8b28290d83c95830"}} as unknown as TypedDocumentString<PlanOverviewQuery, PlanOverviewQueryVariables>;
 export const PropositionSheetDocument = {"__meta__":{"hash":"77478bf9528f42b2a35d4950409cda18e3ba33f4a7bcef36e2805d19f85e9830"}} as unknown as TypedDocumentString<PropositionSheetQuery, PropositionSheetQueryVariables>;
+export const SteeringActionListDocument = {"__meta__":{"hash":"dbae81e7d0079378d02eee7e7746abddd1de864802347634c2ee9476ce4b3dfa"}} as unknown as TypedDocumentString<SteeringActionListQuery, SteeringActionListQueryVariables>;
+export const SteeringAidsByAudienceAndThemeDocument = {"__meta__":{"hash":"1a74ff0e3ecb8310b6c16d577f37f6e3dfdd85e026de03788bfac1cb6d5ce063"}} as unknown as TypedDocumentString<SteeringAidsByAudienceAndThemeQuery, SteeringAidsByAudienceAndThemeQueryVariables>;
+export const SteeringAidsByPartnerDocument = {"__meta__":{"hash":"34c29639c134bd0562fb8a95cbd8f334058c16589a9bf52a7adafa890f0502aa"}} as unknown as TypedDocumentString<SteeringAidsByPartnerQuery, SteeringAidsByPartnerQueryVariables>;
+export const SteeringStaleAidsDocument = {"__meta__":{"hash":"eef4b6c82300f592405073d0396a37b1ad301f1ae17562814cb952b1afa3be50"}} as unknown as TypedDocumentString<SteeringStaleAidsQuery, SteeringStaleAidsQueryVariables>;
+export const SteeringOverlapsDocument = {"__meta__":{"hash":"d0f69a9f3a034de7028cdd74c9190a73cd602b988a2d911f3c689a60de7c8356"}} as unknown as TypedDocumentString<SteeringOverlapsQuery, SteeringOverlapsQueryVariables>;
+export const SteeringExpectedCellsDocument = {"__meta__":{"hash":"08e229d13223108706072f0ce277cc6cc4fa57913e397877829b1824d86e094f"}} as unknown as TypedDocumentString<SteeringExpectedCellsQuery, SteeringExpectedCellsQueryVariables>;
+export const SteeringGapsDocument = {"__meta__":{"hash":"32c02edaf567884c1396ec0ec6a7a2d9124847d2aa29bb8d61a2d1119c072f40"}} as unknown as TypedDocumentString<SteeringGapsQuery, SteeringGapsQueryVariables>;
+export const SteeringUncoveredCommunesDocument = {"__meta__":{"hash":"69f3637694bd30a8e8bd8fe6fc7ab095d0661512545e9f75cebdc533593d1234"}} as unknown as TypedDocumentString<SteeringUncoveredCommunesQuery, SteeringUncoveredCommunesQueryVariables>;
+export const SteeringCompetenceWarningsDocument = {"__meta__":{"hash":"3ed55d22755cd72b52d227d38b23cffb91bb3a5e972722819c8ceff592edb5e1"}} as unknown as TypedDocumentString<SteeringCompetenceWarningsQuery, SteeringCompetenceWarningsQueryVariables>;
+export const SteeringDoubleFundingsDocument = {"__meta__":{"hash":"b73db577a6704a0271dc63167870405eeec65b29a9e1e0eac9ce5f2edfa7fa09"}} as unknown as TypedDocumentString<SteeringDoubleFundingsQuery, SteeringDoubleFundingsQueryVariables>;
+export const SteeringAboveLimitDocument = {"__meta__":{"hash":"a88ef9437a78a86564530816a88699948ecda3f83227bca88ee48d8904b8ea85"}} as unknown as TypedDocumentString<SteeringAboveLimitQuery, SteeringAboveLimitQueryVariables>;
+export const SteeringDeMinimisDocument = {"__meta__":{"hash":"eb4e3523176b2daf1249444ccfcaef65007c7f4f74f9e781c16bc9cbb0f9105e"}} as unknown as TypedDocumentString<SteeringDeMinimisQuery, SteeringDeMinimisQueryVariables>;
+export const SteeringExecutionDocument = {"__meta__":{"hash":"06e9c608fefe3b673cd363e815162e246739303303105d0e0a037ca6355680c9"}} as unknown as TypedDocumentString<SteeringExecutionQuery, SteeringExecutionQueryVariables>;
+export const SteeringDelaysDocument = {"__meta__":{"hash":"376207dbe3c9ddebe318aa3f8373a7854a5dbed276c2c40afd2ef7eb1321dc03"}} as unknown as TypedDocumentString<SteeringDelaysQuery, SteeringDelaysQueryVariables>;
+export const SteeringLateSubsidiesDocument = {"__meta__":{"hash":"6cd2e8479e91ed0d3df76fe8ec2aee8af1196aa23e63960620d68b9a5bbbbf38"}} as unknown as TypedDocumentString<SteeringLateSubsidiesQuery, SteeringLateSubsidiesQueryVariables>;
+export const SteeringUnansweredRequestsDocument = {"__meta__":{"hash":"b0ee91351af882b4c32990aabff2a80de2116f55dcb17a0b0c277fedf098ee07"}} as unknown as TypedDocumentString<SteeringUnansweredRequestsQuery, SteeringUnansweredRequestsQueryVariables>;
+export const SteeringUnaskedAidsDocument = {"__meta__":{"hash":"00dd2be33aeee118379fafcdc019d0336feaacf0920421ad0032aa2b35718579"}} as unknown as TypedDocumentString<SteeringUnaskedAidsQuery, SteeringUnaskedAidsQueryVariables>;
+export const SteeringCommunesReachedDocument = {"__meta__":{"hash":"d9f9e1de98cdf1b91dee8524eae05e88fa59cf3eeb7839b1ced403c69fdecb1e"}} as unknown as TypedDocumentString<SteeringCommunesReachedQuery, SteeringCommunesReachedQueryVariables>;
+export const SteeringAmountsByCommuneDocument = {"__meta__":{"hash":"56ca7b4691cd547faca82ee350e78e91400cf53960a521a79ba08b1f4245d319"}} as unknown as TypedDocumentString<SteeringAmountsByCommuneQuery, SteeringAmountsByCommuneQueryVariables>;
+export const SteeringIndicatorsDocument = {"__meta__":{"hash":"1d8fe0d93a17bdb5baec0eb0c7b0e6d5a8e9ed9aac7e59d4e0b804e92449b495"}} as unknown as TypedDocumentString<SteeringIndicatorsQuery, SteeringIndicatorsQueryVariables>;
+export const SteeringInvestmentListDocument = {"__meta__":{"hash":"4c63af929e633a153cdc415a2da60b0b11468df4c2eb17c57991030d6f8466e0"}} as unknown as TypedDocumentString<SteeringInvestmentListQuery, SteeringInvestmentListQueryVariables>;
+export const SteeringInvestmentSchedulesDocument = {"__meta__":{"hash":"ffc3f54f9844e61b1643c3c90849530e36cfa25d554d3ae7d940348326074644"}} as unknown as TypedDocumentString<SteeringInvestmentSchedulesQuery, SteeringInvestmentSchedulesQueryVariables>;
+export const SteeringInvestmentsByYearDocument = {"__meta__":{"hash":"42331e35acd0f5d9de6d9301032a70ed1013ccb65a48a2276b9bb16f4b407cc8"}} as unknown as TypedDocumentString<SteeringInvestmentsByYearQuery, SteeringInvestmentsByYearQueryVariables>;
+export const SteeringActionsNowDocument = {"__meta__":{"hash":"5d0bb8a03754de21eed46f97615b505fbc77ea2ba6c5ab4f4bb038b7ca861952"}} as unknown as TypedDocumentString<SteeringActionsNowQuery, SteeringActionsNowQueryVariables>;
+export const SteeringMoneyNowDocument = {"__meta__":{"hash":"5d1e99935c37d4dd516f012d66c32876941b4ddd61addbdcf80e4bd74b078404"}} as unknown as TypedDocumentString<SteeringMoneyNowQuery, SteeringMoneyNowQueryVariables>;
+export const SteeringUnansweredNowDocument = {"__meta__":{"hash":"e43e628ac8981319dc22234c551a74d3cb9f1efc25feb59dcc843bf5ba7057ac"}} as unknown as TypedDocumentString<SteeringUnansweredNowQuery, SteeringUnansweredNowQueryVariables>;
+export const SteeringReachNowDocument = {"__meta__":{"hash":"c2faec8762e947bef0f8a76b11d03722b97985b824f14e8c6ef6963477514b80"}} as unknown as TypedDocumentString<SteeringReachNowQuery, SteeringReachNowQueryVariables>;
+export const SteeringFreshnessDocument = {"__meta__":{"hash":"1c589731133f4ed4c6bf0c70beec3d0c0233d2a330d636b397dadae12817ef15"}} as unknown as TypedDocumentString<SteeringFreshnessQuery, SteeringFreshnessQueryVariables>;
+export const SteeringDataDoubtsDocument = {"__meta__":{"hash":"bbd95ed2135c9e652f4e6f8cfe3736e869f141b1e2e916f69df7c46d582044d7"}} as unknown as TypedDocumentString<SteeringDataDoubtsQuery, SteeringDataDoubtsQueryVariables>;
+export const SteeringImportsDocument = {"__meta__":{"hash":"3ce037a537ef79556f07ac24fbb41c243ab63d8928114768c03ef7907c05092d"}} as unknown as TypedDocumentString<SteeringImportsQuery, SteeringImportsQueryVariables>;
+export const SteeringDuplicatesDocument = {"__meta__":{"hash":"1e40ecc33beacf66527f0103df868af1af6d42eb781f494ae881fc374c71eabf"}} as unknown as TypedDocumentString<SteeringDuplicatesQuery, SteeringDuplicatesQueryVariables>;
+export const SteeringSubsidyStepsDocument = {"__meta__":{"hash":"dfa3965c38db970e217d86023e8ec5fa3c57bdabd080b61c3790815aa0191ac9"}} as unknown as TypedDocumentString<SteeringSubsidyStepsQuery, SteeringSubsidyStepsQueryVariables>;
+export const SteeringSubsidyListDocument = {"__meta__":{"hash":"e3ef49b116428c845b7fb9b32858504c8891c03d8495a82b8c60d931bb77ee1a"}} as unknown as TypedDocumentString<SteeringSubsidyListQuery, SteeringSubsidyListQueryVariables>;
 export const SubsidySheetDocument = {"__meta__":{"hash":"762c0981b27d1bde2b8500483be05cfab283e0898b0230f8577923b61f821b2f"}} as unknown as TypedDocumentString<SubsidySheetQuery, SubsidySheetQueryVariables>;
 export const TerritoriesIndexDocument = {"__meta__":{"hash":"69c4644134b7ad0a595d0bc0d1804ea74a63593c1051752990a38cee66e0ed4a"}} as unknown as TypedDocumentString<TerritoriesIndexQuery, TerritoriesIndexQueryVariables>;
 export const CommunePlaceDocument = {"__meta__":{"hash":"b699d3c08d62befd33b27381975c0f93c1a665d8a848cfd3f3b517cd9e8e13b0"}} as unknown as TypedDocumentString<CommunePlaceQuery, CommunePlaceQueryVariables>;

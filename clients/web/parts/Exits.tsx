@@ -4,6 +4,8 @@ export interface ExitsProps {
   /** The list, such as `aides`: its files and feeds are named after it. */
   list: 'aides' | 'subventions' | 'investissements' | 'actions';
   query: Query;
+  /** Where the list is, if not at the address of its name. */
+  path?: string;
   /** Whether the list has deadlines for a calendar. */
   calendar?: boolean;
   /** Whether the list can stand on other sites. */
@@ -11,15 +13,23 @@ export interface ExitsProps {
 }
 
 /** Everywhere the same ways out of a list, each with what is filtered now. */
-export function Exits({ list, query, calendar, widget }: ExitsProps) {
-  const to = (path: string) => query.with(path, { page: undefined, apres: undefined });
+export function Exits({ list, query, path = `/${list}`, calendar, widget }: ExitsProps) {
+  // Which page, and which of several lists, is for the pages alone.
+  const to = (href: string) =>
+    query.with(href, { page: undefined, apres: undefined, vue: undefined });
   return (
     <ul className="exits" aria-label="Exporter cette liste">
       <li>
-        <a href={to(`/${list}`)}>Lien vers cette liste</a>
+        <a href={to(path)}>Lien vers cette liste</a>
       </li>
       <li>
-        <a href={query.with(`/opendata/${list}.csv`, { apres: undefined, dialecte: 'excel' })}>
+        <a
+          href={query.with(`/opendata/${list}.csv`, {
+            apres: undefined,
+            vue: undefined,
+            dialecte: 'excel',
+          })}
+        >
           CSV pour Excel
         </a>
       </li>

@@ -35,11 +35,27 @@ export interface Redirect {
   redirect: string;
 }
 
+/** A file to keep, such as the rows of a figure. */
+export interface Download {
+  download: string;
+  type: string;
+  text: string;
+}
+
+/** A screen as a PDF, by this name. */
+export interface Paper {
+  paper: Screen;
+  name: string;
+}
+
+/** What a page may answer. */
+export type Shown = Screen | Redirect | Download | Paper;
+
 /** Makes a screen of a visit. What it throws as a Failure is told to the visitor. */
-export type Page = (visit: Visit) => Promise<Screen | Redirect>;
+export type Page = (visit: Visit) => Promise<Shown>;
 
 /** Does what a form of the page asks, then shows a screen or goes on. */
-export type Action = (visit: Visit, form: URLSearchParams) => Promise<Screen | Redirect>;
+export type Action = (visit: Visit, form: URLSearchParams) => Promise<Shown>;
 
 /** A module below `pages/`. */
 export interface PageModule {
