@@ -1,5 +1,7 @@
 import type { Beside } from '@relance/router/beside.ts';
 import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
+import { text } from 'node:stream/consumers';
+import { importParameters, readReport } from '@relance/sdk/imports.ts';
 import { servePages } from '@relance/web/servePages.ts';
 
 export interface BesideSettings {
@@ -18,6 +20,11 @@ export function besideTheGraph(settings: BesideSettings): Beside {
         ...caller.identity,
         ask: async (document, variables) =>
           readAnswer(await caller.ask(hashOf(document), variables as Record<string, unknown>)),
+        importFile: async ({ owner, content, ...settings }) => {
+          const path = `/imports?${importParameters(settings)}`;
+          const { body } = await caller.toImporter({ owner, path, file: content });
+          return readReport(await text(body));
+        },
       };
     };
     await server.register((routes) => servePages(routes, { ...settings, visitorOf }));

@@ -1,5 +1,6 @@
 import compress from '@fastify/compress';
 import etag from '@fastify/etag';
+import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { constants } from 'node:zlib';
 import type { VisitorOf } from '@relance/sdk/visitor.ts';
@@ -12,6 +13,7 @@ import { LastKnown } from './server/lastKnown.ts';
 import { Query } from './server/query.ts';
 import { routes as pages } from './server/routes.ts';
 import type { PageModule, Redirect, Screen } from './server/screen.ts';
+import { readSentForm } from './server/sentFile.ts';
 import { Visit } from './server/visit.ts';
 
 export interface PagesOptions {
@@ -36,6 +38,8 @@ export async function servePages(routes: FastifyInstance, options: PagesOptions)
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });
   await routes.register(etag);
+  // How large a file may be is for the importers to say.
+  await routes.register(multipart, { limits: { fileSize: Infinity, files: 1, fields: 20 } });
   routes.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: 262_144 },
@@ -70,8 +74,11 @@ export async function servePages(routes: FastifyInstance, options: PagesOptions)
       answer(request, reply, module, (visit, { page }) => page(visit)),
     );
     routes.post(path, (request, reply) =>
-      answer(request, reply, module, async (visit, { action }) => {
-        if (!action) throw new Failure(405, 'Cette page ne reçoit rien', 'Revenez à la page.');
+      answer(request, reply, module, async (visit, { action, upload }) => {
+        const sendsFile = request.isMultipart();
+        if (sendsFile && upload) return upload(visit, await readSentForm(request));
+        if (sendsFile || !action)
+          throw new Failure(405, 'Cette page ne reçoit rien', 'Revenez à la page.');
         return action(visit, request.body as URLSearchParams);
       }),
     );
@@ -124,6 +131,7 @@ const nobody = {
   subject: null,
   scopes: [],
   ask: () => Promise.reject(new Error('Nobody asks nothing.')),
+  importFile: () => Promise.reject(new Error('Nobody sends nothing.')),
 };
 
 function addressOf({ url, params }: FastifyRequest) {
