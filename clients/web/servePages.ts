@@ -113,6 +113,7 @@ interface Parts {
 
 /** React and the styles: loaded behind the start. */
 async function loadParts(): Promise<Parts> {
+  await import('./server/productionReact.ts');
   const [{ buildAssets }, pages, failures] = await Promise.all([
     import('./server/assets.ts'),
     import('./server/answerPage.tsx'),
