@@ -1,7 +1,7 @@
 import type { Beside } from '@relance/router/beside.ts';
 import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
 import { text } from 'node:stream/consumers';
-import { importParameters, readReport } from '@relance/sdk/imports.ts';
+import { importParameters, readFormats, readReport } from '@relance/sdk/imports.ts';
 import { servePages } from '@relance/web/servePages.ts';
 
 export interface BesideSettings {
@@ -24,6 +24,11 @@ export function besideTheGraph(settings: BesideSettings): Beside {
           const path = `/imports?${importParameters(settings)}`;
           const { body } = await caller.toImporter({ owner, path, file: content });
           return readReport(await text(body));
+        },
+        importFormats: async (owner) => {
+          const path = '/imports/formats';
+          const answer = await caller.toImporter({ owner, path }).catch(() => undefined);
+          return answer ? readFormats(await text(answer.body)) : [];
         },
       };
     };

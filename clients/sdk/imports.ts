@@ -141,6 +141,24 @@ export async function importReportCsv(
   throw new ImportRefused('UNEXPECTED_ANSWER', `${endpoint} answered ${response.status}.`);
 }
 
+const formats = z.array(
+  z.object({
+    name: z.string(),
+    description: z.string(),
+    required: z.array(z.string()),
+    columns: z.array(z.string()),
+  }),
+);
+
+/** A kind of file that an owner takes; its columns by the names of its fields. */
+export type ImportFormatNote = z.infer<typeof formats>[number];
+
+/** The formats in the text of an importer's answer; none where it answers otherwise. */
+export function readFormats(text: string): ImportFormatNote[] {
+  const read = formats.safeParse(jsonOf(text));
+  return read.success ? read.data : [];
+}
+
 /** The settings as the importer takes them, behind `/imports`. */
 export function importParameters(settings: ImportSettings): URLSearchParams {
   const { fileName, format, series, confirm, dryRun, by } = settings;

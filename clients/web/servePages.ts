@@ -133,6 +133,7 @@ const nobody = {
   scopes: [],
   ask: () => Promise.reject(new Error('Nobody asks nothing.')),
   importFile: () => Promise.reject(new Error('Nobody sends nothing.')),
+  importFormats: () => Promise.resolve([]),
 };
 
 function addressOf({ url, params }: FastifyRequest) {

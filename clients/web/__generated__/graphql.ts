@@ -118,6 +118,73 @@ export type Audience =
   /** A pupil, student or apprentice (jeune). */
   | 'YOUNG_PERSON';
 
+/** One of the three chambers of the département (chambre consulaire). */
+export type Chamber =
+  /** Farming (chambre d’agriculture). */
+  | 'AGRICULTURE'
+  /** Trade and industry (chambre de commerce et d’industrie). */
+  | 'CCI'
+  /** Crafts (chambre de métiers et de l’artisanat). */
+  | 'CMA';
+
+/** An aid of a chamber, as it shall be. */
+export type ChamberAidInput = {
+  /** Page or form to apply on (lien de la démarche). */
+  applicationUrl?: string | null | undefined;
+  /** Who may apply (bénéficiaires éligibles). */
+  audiences: Array<Audience>;
+  /** Money set aside, in euros (enveloppe). */
+  budget?: number | null | undefined;
+  /** Highest amount granted, in euros (plafond). */
+  ceiling?: number | null | undefined;
+  /** Chamber that answers for it; null when they act together (chambre consulaire). */
+  chamber?: Chamber | null | undefined;
+  /** Last day of applications; null when there is none (clôture). */
+  closesOn?: string | null | undefined;
+  /** SIREN of the co-funders. */
+  cofunderSirens?: Array<string>;
+  /** Communes it is limited to; empty with no EPCI: the whole département. */
+  communeCodes?: Array<string>;
+  /** Whom to ask, with a phone (contact). */
+  contact?: ContactInput | null | undefined;
+  /** The aid at length (description). */
+  description?: string | null | undefined;
+  /** Conditions in words (conditions d’éligibilité). */
+  eligibility?: string | null | undefined;
+  /** EPCI it is limited to. */
+  epciSirens?: Array<string>;
+  /** Lowest amount granted, in euros (plancher). */
+  floor?: number | null | undefined;
+  /** SIREN of the funder (financeur). */
+  funderSiren: string;
+  /** How to apply, step by step (démarche). */
+  howToApply?: string | null | undefined;
+  /** What it consists of (nature de l’aide). */
+  instrument: AidInstrument;
+  /** Activities that may apply; empty when all may (sections NAF éligibles). */
+  nafSections?: Array<NafSection>;
+  /** First day of applications (ouverture). */
+  opensOn?: string | null | undefined;
+  /** Numbers of the propositions it serves. */
+  propositionNumbers?: Array<number>;
+  /** Who shall see it; left out, a new record is for everybody, and a change leaves it as it is (diffusion). */
+  publication?: Publication | null | undefined;
+  /** Part of the eligible cost that is paid, 0 to 1 (taux). */
+  rate?: number | null | undefined;
+  /** Papers to hand in (pièces à fournir). */
+  requiredDocuments?: Array<string>;
+  /** Code of the State-aid regime it is granted under, see `stateAidRegimes`. */
+  stateAidRegime?: string | null | undefined;
+  /** Whether it takes applications (état). */
+  status: AidStatus;
+  /** What it is for, in one or two sentences (résumé). */
+  summary: string;
+  /** Theme codes, see `themes`. */
+  themeCodes: Array<string>;
+  /** Name of the aid (intitulé). */
+  title: string;
+};
+
 /** What became of a record between two instants (évolution). */
 export type ChangeType =
   /** It was not there before (ajout). */
@@ -127,6 +194,18 @@ export type ChangeType =
   /** It is not there any more (retrait). */
   | 'WITHDRAWN';
 
+/** Whom to ask: an office (point de contact). */
+export type ContactInput = {
+  /** Mailbox of the office (courriel). */
+  email?: string | null | undefined;
+  /** Phone of the office (téléphone). */
+  phone?: string | null | undefined;
+  /** Name of the office or service (service instructeur). */
+  service: string;
+  /** Page of the office (site). */
+  url?: string | null | undefined;
+};
+
 /** Days from `from` to `until`, both included (période). */
 export type DateRange = {
   /** First day. */
@@ -135,6 +214,82 @@ export type DateRange = {
   until?: string | null | undefined;
 };
 
+/** An aid of the Conseil départemental, as it shall be. */
+export type DepartmentAidInput = {
+  /** Page or form to apply on (lien de la démarche). */
+  applicationUrl?: string | null | undefined;
+  /** Who may apply (bénéficiaires éligibles). */
+  audiences: Array<Audience>;
+  /** Money set aside, in euros (enveloppe). */
+  budget?: number | null | undefined;
+  /** Highest amount granted, in euros (plafond). */
+  ceiling?: number | null | undefined;
+  /** Last day of applications; null when there is none (clôture). */
+  closesOn?: string | null | undefined;
+  /** SIREN of the co-funders. */
+  cofunderSirens?: Array<string>;
+  /** Communes it is limited to; empty with no EPCI: the whole département. */
+  communeCodes?: Array<string>;
+  /** Whom to ask, with a phone (contact). */
+  contact?: ContactInput | null | undefined;
+  /** Reference of the vote that created it (délibération). */
+  deliberation?: string | null | undefined;
+  /** The aid at length (description). */
+  description?: string | null | undefined;
+  /** Directorate that handles applications (direction instructrice). */
+  directorate?: string | null | undefined;
+  /** Conditions in words (conditions d’éligibilité). */
+  eligibility?: string | null | undefined;
+  /** EPCI it is limited to. */
+  epciSirens?: Array<string>;
+  /** Lowest amount granted, in euros (plancher). */
+  floor?: number | null | undefined;
+  /** SIREN of the funder (financeur). */
+  funderSiren: string;
+  /** How to apply, step by step (démarche). */
+  howToApply?: string | null | undefined;
+  /** What it consists of (nature de l’aide). */
+  instrument: AidInstrument;
+  /** First day of applications (ouverture). */
+  opensOn?: string | null | undefined;
+  /** Numbers of the propositions it serves. */
+  propositionNumbers?: Array<number>;
+  /** Who shall see it; left out, a new record is for everybody, and a change leaves it as it is (diffusion). */
+  publication?: Publication | null | undefined;
+  /** Part of the eligible cost that is paid, 0 to 1 (taux). */
+  rate?: number | null | undefined;
+  /** Papers to hand in (pièces à fournir). */
+  requiredDocuments?: Array<string>;
+  /** Code of the State-aid regime it is granted under, see `stateAidRegimes`. */
+  stateAidRegime?: string | null | undefined;
+  /** Whether it takes applications (état). */
+  status: AidStatus;
+  /** What it is for, in one or two sentences (résumé). */
+  summary: string;
+  /** Theme codes, see `themes`. */
+  themeCodes: Array<string>;
+  /** Name of the aid (intitulé). */
+  title: string;
+};
+
+/** What makes records candidates for being the same (type de doublon). */
+export type DuplicateKind =
+  /** The same grant in two files. */
+  | 'SAME_GRANT'
+  /** Identical lines in one file. */
+  | 'SAME_LINE'
+  /** One beneficiary under several names or numbers; changes no sum. */
+  | 'SIMILAR_BENEFICIARY';
+
+/** What a person decided about candidates (décision); it can be changed. */
+export type DuplicateStatus =
+  /** Different things: every record counts. */
+  | 'DISTINCT'
+  /** The same thing: one of the records counts. */
+  | 'DUPLICATE'
+  /** Not decided: every record counts. */
+  | 'OPEN';
+
 /** Amounts from `min` to `max`, both included (fourchette). */
 export type EuroRange = {
   /** Highest amount, in euros. */
@@ -142,6 +297,154 @@ export type EuroRange = {
   /** Lowest amount, in euros. */
   min?: number | null | undefined;
 };
+
+/** What a cell of a line in quarantine should say. */
+export type ImportCellInput = {
+  /** Field of the format, as `ImportCell.field` names it. */
+  field: string;
+  /** The right text. */
+  text: string;
+};
+
+/** What became of a line of a file. */
+export type ImportLineState =
+  /** A record, of which something was repaired or could not be kept. */
+  | 'ACCEPTED'
+  /** A record, after somebody corrected it. */
+  | 'CORRECTED'
+  /** No record, and rightly so, as somebody decided: a total, for one. */
+  | 'DISMISSED'
+  /** No record, until it is corrected or dismissed (quarantaine). */
+  | 'QUARANTINED';
+
+/** How far an import has come (état de l’import). */
+export type ImportRunState =
+  /** As it would be done; no record was written (à blanc). */
+  | 'CHECKED'
+  /** Every line is a record, in quarantine or skipped. */
+  | 'DONE'
+  /** Nothing of the file was written: see `failure`. */
+  | 'FAILED'
+  /** Its process ended before it did: nothing of the file was written. */
+  | 'INTERRUPTED'
+  /** At work: nothing of it can be seen yet. */
+  | 'RUNNING'
+  /** Taken back: its records are as they were before. */
+  | 'UNDONE';
+
+/** An aid of a commune or of a grouping of communes, as it shall be. */
+export type LocalAidInput = {
+  /** Page or form to apply on (lien de la démarche). */
+  applicationUrl?: string | null | undefined;
+  /** Who may apply (bénéficiaires éligibles). */
+  audiences: Array<Audience>;
+  /** Money set aside, in euros (enveloppe). */
+  budget?: number | null | undefined;
+  /** Highest amount granted, in euros (plafond). */
+  ceiling?: number | null | undefined;
+  /** Last day of applications; null when there is none (clôture). */
+  closesOn?: string | null | undefined;
+  /** SIREN of the co-funders. */
+  cofunderSirens?: Array<string>;
+  /** Communes it is limited to; empty with no EPCI: the whole département. */
+  communeCodes?: Array<string>;
+  /** Whom to ask, with a phone (contact). */
+  contact?: ContactInput | null | undefined;
+  /** Reference of the council’s vote that created it (délibération). */
+  deliberation?: string | null | undefined;
+  /** The aid at length (description). */
+  description?: string | null | undefined;
+  /** Conditions in words (conditions d’éligibilité). */
+  eligibility?: string | null | undefined;
+  /** EPCI it is limited to. */
+  epciSirens?: Array<string>;
+  /** Lowest amount granted, in euros (plancher). */
+  floor?: number | null | undefined;
+  /** SIREN of the funder (financeur). */
+  funderSiren: string;
+  /** How to apply, step by step (démarche). */
+  howToApply?: string | null | undefined;
+  /** What it consists of (nature de l’aide). */
+  instrument: AidInstrument;
+  /** What kind of body pays; null when not recorded (catégorie). */
+  localAuthorityKind?: LocalAuthorityKind | null | undefined;
+  /** First day of applications (ouverture). */
+  opensOn?: string | null | undefined;
+  /** Numbers of the propositions it serves. */
+  propositionNumbers?: Array<number>;
+  /** Who shall see it; left out, a new record is for everybody, and a change leaves it as it is (diffusion). */
+  publication?: Publication | null | undefined;
+  /** Part of the eligible cost that is paid, 0 to 1 (taux). */
+  rate?: number | null | undefined;
+  /** Papers to hand in (pièces à fournir). */
+  requiredDocuments?: Array<string>;
+  /** Code of the State-aid regime it is granted under, see `stateAidRegimes`. */
+  stateAidRegime?: string | null | undefined;
+  /** Whether it takes applications (état). */
+  status: AidStatus;
+  /** What it is for, in one or two sentences (résumé). */
+  summary: string;
+  /** Theme codes, see `themes`. */
+  themeCodes: Array<string>;
+  /** Name of the aid (intitulé). */
+  title: string;
+};
+
+/** What kind of local body it is (catégorie de collectivité). */
+export type LocalAuthorityKind =
+  /** A commune. */
+  | 'COMMUNE'
+  /** A grouping of communes with its own taxes (EPCI à fiscalité propre). */
+  | 'EPCI'
+  /** Another body, e.g. a communal welfare centre (CCAS). */
+  | 'OTHER'
+  /** A joint body for one or several services (syndicat). */
+  | 'SYNDICATE';
+
+/** Section of the French nomenclature of activities (section NAF rév. 2). */
+export type NafSection =
+  /** Agriculture, sylviculture et pêche. */
+  | 'A'
+  /** Industries extractives. */
+  | 'B'
+  /** Industrie manufacturière. */
+  | 'C'
+  /** Production et distribution d’électricité, de gaz, de vapeur et d’air conditionné. */
+  | 'D'
+  /** Production et distribution d’eau ; assainissement, gestion des déchets et dépollution. */
+  | 'E'
+  /** Construction. */
+  | 'F'
+  /** Commerce ; réparation d’automobiles et de motocycles. */
+  | 'G'
+  /** Transports et entreposage. */
+  | 'H'
+  /** Hébergement et restauration. */
+  | 'I'
+  /** Information et communication. */
+  | 'J'
+  /** Activités financières et d’assurance. */
+  | 'K'
+  /** Activités immobilières. */
+  | 'L'
+  /** Activités spécialisées, scientifiques et techniques. */
+  | 'M'
+  /** Activités de services administratifs et de soutien. */
+  | 'N'
+  /** Administration publique. */
+  | 'O'
+  /** Enseignement. */
+  | 'P'
+  /** Santé humaine et action sociale. */
+  | 'Q'
+  /** Arts, spectacles et activités récréatives. */
+  | 'R'
+  /** Autres activités de services. */
+  | 'S'
+  /** Activités des ménages en tant qu’employeurs ; activités indifférenciées des ménages en tant que producteurs de biens et services pour usage propre. */
+  | 'T'
+  /** Activités extra-territoriales. */
+  | 'U';
 
 /** The partner whose database holds a record and who alone may change it (producteur). */
 export type Owner =
@@ -181,6 +484,75 @@ export type TerritoryLevel =
   | 'DEPARTEMENT'
   /** One or several EPCI, as a whole (intercommunalités). */
   | 'EPCI';
+
+/** An aid of the Comité départemental du tourisme, as it shall be. */
+export type TourismAidInput = {
+  /** Page or form to apply on (lien de la démarche). */
+  applicationUrl?: string | null | undefined;
+  /** Who may apply (bénéficiaires éligibles). */
+  audiences: Array<Audience>;
+  /** Money set aside, in euros (enveloppe). */
+  budget?: number | null | undefined;
+  /** Highest amount granted, in euros (plafond). */
+  ceiling?: number | null | undefined;
+  /** Last day of applications; null when there is none (clôture). */
+  closesOn?: string | null | undefined;
+  /** SIREN of the co-funders. */
+  cofunderSirens?: Array<string>;
+  /** Communes it is limited to; empty with no EPCI: the whole département. */
+  communeCodes?: Array<string>;
+  /** Whom to ask, with a phone (contact). */
+  contact?: ContactInput | null | undefined;
+  /** The aid at length (description). */
+  description?: string | null | undefined;
+  /** Conditions in words (conditions d’éligibilité). */
+  eligibility?: string | null | undefined;
+  /** EPCI it is limited to. */
+  epciSirens?: Array<string>;
+  /** Lowest amount granted, in euros (plancher). */
+  floor?: number | null | undefined;
+  /** SIREN of the funder (financeur). */
+  funderSiren: string;
+  /** How to apply, step by step (démarche). */
+  howToApply?: string | null | undefined;
+  /** What it consists of (nature de l’aide). */
+  instrument: AidInstrument;
+  /** First day of applications (ouverture). */
+  opensOn?: string | null | undefined;
+  /** Phase of the tourism recovery that it belongs to; null outside of it (temps de la relance). */
+  phase?: TourismPhase | null | undefined;
+  /** Numbers of the propositions it serves. */
+  propositionNumbers?: Array<number>;
+  /** Who shall see it; left out, a new record is for everybody, and a change leaves it as it is (diffusion). */
+  publication?: Publication | null | undefined;
+  /** Part of the eligible cost that is paid, 0 to 1 (taux). */
+  rate?: number | null | undefined;
+  /** Papers to hand in (pièces à fournir). */
+  requiredDocuments?: Array<string>;
+  /** When it can be used, in words, e.g. `été 2020` (saison). */
+  season?: string | null | undefined;
+  /** Code of the State-aid regime it is granted under, see `stateAidRegimes`. */
+  stateAidRegime?: string | null | undefined;
+  /** Whether it takes applications (état). */
+  status: AidStatus;
+  /** What it is for, in one or two sentences (résumé). */
+  summary: string;
+  /** Theme codes, see `themes`. */
+  themeCodes: Array<string>;
+  /** Name of the aid (intitulé). */
+  title: string;
+  /** Vouchers given out so far; null when it gives none (bons émis). */
+  vouchersIssued?: number | null | undefined;
+  /** Vouchers used so far; null when it gives none (bons utilisés). */
+  vouchersRedeemed?: number | null | undefined;
+};
+
+/** To whom the tourism recovery speaks (temps de la relance touristique; proposition 16). */
+export type TourismPhase =
+  /** Then visitors from elsewhere (second temps: au-delà du département). */
+  | 'BEYOND'
+  /** The people of the département first (premier temps: les habitants). */
+  | 'LOCAL_FIRST';
 
 export type CommuneByCodeQueryVariables = Exact<{
   code: string;
@@ -258,6 +630,297 @@ export type HomeFiguresQuery = { aids: { totalCount: number, nodes: Array<
       | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
     >, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, facets: { audiences: Array<{ code: string, label: string | null, count: number }>, owners: Array<{ code: string, label: string | null, count: number }> } } };
 
+export type EditedAidQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditedAidQuery = { aid:
+    | { chamber: Chamber | null, nafSections: Array<NafSection>, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+    | { deliberation: string | null, directorate: string | null, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+    | { localAuthorityKind: LocalAuthorityKind | null, deliberation: string | null, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+    | { phase: TourismPhase | null, season: string | null, vouchersIssued: number | null, vouchersRedeemed: number | null, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string }>, epcis: Array<{ siren: string }> } }
+   | null };
+
+export type AidChoicesQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type AidChoicesQuery = { propositions: Array<{ number: number, title: string | null }>, epcis: Array<{ siren: string, name: string | null }>, stateAidRegimes: Array<{ code: string, label: string }>, nafSections: Array<{ code: NafSection, label: string }> };
+
+export type CreateDepartmentAidMutationVariables = Exact<{
+  input: DepartmentAidInput;
+}>;
+
+
+export type CreateDepartmentAidMutation = { written: { id: string } | null };
+
+export type UpdateDepartmentAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: DepartmentAidInput;
+}>;
+
+
+export type UpdateDepartmentAidMutation = { written: { id: string } | null };
+
+export type DeleteDepartmentAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DeleteDepartmentAidMutation = { written: { id: string } | null };
+
+export type CreateTourismAidMutationVariables = Exact<{
+  input: TourismAidInput;
+}>;
+
+
+export type CreateTourismAidMutation = { written: { id: string } | null };
+
+export type UpdateTourismAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: TourismAidInput;
+}>;
+
+
+export type UpdateTourismAidMutation = { written: { id: string } | null };
+
+export type DeleteTourismAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DeleteTourismAidMutation = { written: { id: string } | null };
+
+export type CreateChamberAidMutationVariables = Exact<{
+  input: ChamberAidInput;
+}>;
+
+
+export type CreateChamberAidMutation = { written: { id: string } | null };
+
+export type UpdateChamberAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ChamberAidInput;
+}>;
+
+
+export type UpdateChamberAidMutation = { written: { id: string } | null };
+
+export type DeleteChamberAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DeleteChamberAidMutation = { written: { id: string } | null };
+
+export type CreateLocalAidMutationVariables = Exact<{
+  input: LocalAidInput;
+}>;
+
+
+export type CreateLocalAidMutation = { written: { id: string } | null };
+
+export type UpdateLocalAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LocalAidInput;
+}>;
+
+
+export type UpdateLocalAidMutation = { written: { id: string } | null };
+
+export type DeleteLocalAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DeleteLocalAidMutation = { written: { id: string } | null };
+
+type OwnAid_ChamberAid_Fragment = { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean };
+
+type OwnAid_DepartmentAid_Fragment = { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean };
+
+type OwnAid_LocalAid_Fragment = { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean };
+
+type OwnAid_TourismAid_Fragment = { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean };
+
+export type OwnAidFragment =
+  | OwnAid_ChamberAid_Fragment
+  | OwnAid_DepartmentAid_Fragment
+  | OwnAid_LocalAid_Fragment
+  | OwnAid_TourismAid_Fragment
+;
+
+export type OwnAidsQueryVariables = Exact<{
+  owner: Owner;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnAidsQuery = { aids: { totalCount: number, nodes: Array<
+      | { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean }
+      | { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean }
+      | { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean }
+      | { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } } };
+
+export type DuplicateSetFragment = { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> };
+
+export type DuplicatePageFragment = { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type DuplicateListQueryVariables = Exact<{
+  status?: DuplicateStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+}>;
+
+
+export type DuplicateListQuery = { department?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, tourism?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, chambers?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, communes?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DecideDuplicatesMutationVariables = Exact<{
+  id: string | number;
+  status: DuplicateStatus;
+  keep?: string | number | null | undefined;
+  note?: string | null | undefined;
+  by?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+}>;
+
+
+export type DecideDuplicatesMutation = { department?: { id: string, status: DuplicateStatus } | null, tourism?: { id: string, status: DuplicateStatus } | null, chambers?: { id: string, status: DuplicateStatus } | null, communes?: { id: string, status: DuplicateStatus } | null };
+
+export type WorkspaceTasksQueryVariables = Exact<{
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type WorkspaceTasksQuery = { department?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, tourism?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, chambers?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, communes?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, conference?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, departmentDuplicates?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, tourismDuplicates?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, chambersDuplicates?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, communesDuplicates?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RunSummaryFragment = { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null };
+
+export type ImportRunListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type ImportRunListQuery = { department?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, tourism?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, chambers?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, communes?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, conference?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RunPageFragment = { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type RunLineFragment = { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null };
+
+export type RunDetailFragment = { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null };
+
+export type ImportRunSheetQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  states?: Array<ImportLineState> | ImportLineState | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type ImportRunSheetQuery = { department?: { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null } | null, tourism?: { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null } | null, chambers?: { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null } | null, communes?: { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null } | null, conference?: { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null } | null };
+
+export type CorrectLineMutationVariables = Exact<{
+  run: string | number;
+  entry: number;
+  cells: Array<ImportCellInput> | ImportCellInput;
+  by?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type CorrectLineMutation = { department?: { entry: number, state: ImportLineState } | null, tourism?: { entry: number, state: ImportLineState } | null, chambers?: { entry: number, state: ImportLineState } | null, communes?: { entry: number, state: ImportLineState } | null, conference?: { entry: number, state: ImportLineState } | null };
+
+export type DismissLineMutationVariables = Exact<{
+  run: string | number;
+  entry: number;
+  note: string;
+  by?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type DismissLineMutation = { department?: { entry: number, state: ImportLineState } | null, tourism?: { entry: number, state: ImportLineState } | null, chambers?: { entry: number, state: ImportLineState } | null, communes?: { entry: number, state: ImportLineState } | null, conference?: { entry: number, state: ImportLineState } | null };
+
+export type ReopenLineMutationVariables = Exact<{
+  run: string | number;
+  entry: number;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type ReopenLineMutation = { department?: { entry: number, state: ImportLineState } | null, tourism?: { entry: number, state: ImportLineState } | null, chambers?: { entry: number, state: ImportLineState } | null, communes?: { entry: number, state: ImportLineState } | null, conference?: { entry: number, state: ImportLineState } | null };
+
+export type ReplayImportMutationVariables = Exact<{
+  run: string | number;
+  by?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type ReplayImportMutation = { department?: { id: string, state: ImportRunState } | null, tourism?: { id: string, state: ImportRunState } | null, chambers?: { id: string, state: ImportRunState } | null, communes?: { id: string, state: ImportRunState } | null, conference?: { id: string, state: ImportRunState } | null };
+
+export type UndoImportMutationVariables = Exact<{
+  run: string | number;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type UndoImportMutation = { department?: { id: string, state: ImportRunState } | null, tourism?: { id: string, state: ImportRunState } | null, chambers?: { id: string, state: ImportRunState } | null, communes?: { id: string, state: ImportRunState } | null, conference?: { id: string, state: ImportRunState } | null };
+
 export type FreshnessPartsFragment = { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> };
 
 export type FacetValueFragment = { code: string, label: string | null, count: number };
@@ -315,6 +978,244 @@ export const AidCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AidCard"}) as unknown as TypedDocumentString<AidCardFragment, unknown>;
+export const OwnAidFragmentDoc = new TypedDocumentString(`
+    fragment OwnAid on Aid {
+  id
+  title
+  publication
+  status
+  opensOn
+  closesOn
+  updatedAt
+  version
+  demo
+}
+    `, {"fragmentName":"OwnAid"}) as unknown as TypedDocumentString<OwnAidFragment, unknown>;
+export const DuplicateSetFragmentDoc = new TypedDocumentString(`
+    fragment DuplicateSet on Duplicates {
+  id
+  kind
+  status
+  reasons
+  keptId
+  foundAt
+  decidedAt
+  decidedBy
+  note
+  members {
+    id
+    title
+    amount
+    name
+    number
+    on
+    file
+    line
+  }
+}
+    `, {"fragmentName":"DuplicateSet"}) as unknown as TypedDocumentString<DuplicateSetFragment, unknown>;
+export const DuplicatePageFragmentDoc = new TypedDocumentString(`
+    fragment DuplicatePage on DuplicatesConnection {
+  edges {
+    node {
+      ...DuplicateSet
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment DuplicateSet on Duplicates {
+  id
+  kind
+  status
+  reasons
+  keptId
+  foundAt
+  decidedAt
+  decidedBy
+  note
+  members {
+    id
+    title
+    amount
+    name
+    number
+    on
+    file
+    line
+  }
+}`, {"fragmentName":"DuplicatePage"}) as unknown as TypedDocumentString<DuplicatePageFragment, unknown>;
+export const RunSummaryFragmentDoc = new TypedDocumentString(`
+    fragment RunSummary on ImportRun {
+  id
+  file
+  state
+  format
+  series
+  startedAt
+  importedBy
+  lineCount
+  accepted
+  quarantined
+  dismissed
+  added
+  changed
+  withdrawn
+  missing
+  repeats
+  failure {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"RunSummary"}) as unknown as TypedDocumentString<RunSummaryFragment, unknown>;
+export const RunPageFragmentDoc = new TypedDocumentString(`
+    fragment RunPage on ImportRunConnection {
+  edges {
+    node {
+      ...RunSummary
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment RunSummary on ImportRun {
+  id
+  file
+  state
+  format
+  series
+  startedAt
+  importedBy
+  lineCount
+  accepted
+  quarantined
+  dismissed
+  added
+  changed
+  withdrawn
+  missing
+  repeats
+  failure {
+    code
+    message
+  }
+}`, {"fragmentName":"RunPage"}) as unknown as TypedDocumentString<RunPageFragment, unknown>;
+export const RunLineFragmentDoc = new TypedDocumentString(`
+    fragment RunLine on ImportLine {
+  entry
+  line
+  place
+  state
+  amount
+  column
+  code
+  reason
+  note
+  decidedAt
+  decidedBy
+  recordId
+  cells {
+    field
+    column
+    text
+  }
+}
+    `, {"fragmentName":"RunLine"}) as unknown as TypedDocumentString<RunLineFragment, unknown>;
+export const RunDetailFragmentDoc = new TypedDocumentString(`
+    fragment RunDetail on ImportRun {
+  ...RunSummary
+  sha256
+  container
+  sheet
+  encoding
+  finishedAt
+  undoneAt
+  repaired
+  flagged
+  skipped
+  unchanged
+  sumIn
+  sumAccepted
+  sumQuarantined
+  sumDismissed
+  ignoredColumns
+  report
+  repairs {
+    code
+    count
+  }
+  flags {
+    code
+    count
+  }
+  reasons {
+    code
+    count
+  }
+  unmappedWords {
+    column
+    word
+    count
+  }
+  lines(first: $first, after: $after, states: $states) {
+    totalCount
+    edges {
+      node {
+        ...RunLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RunSummary on ImportRun {
+  id
+  file
+  state
+  format
+  series
+  startedAt
+  importedBy
+  lineCount
+  accepted
+  quarantined
+  dismissed
+  added
+  changed
+  withdrawn
+  missing
+  repeats
+  failure {
+    code
+    message
+  }
+}
+fragment RunLine on ImportLine {
+  entry
+  line
+  place
+  state
+  amount
+  column
+  code
+  reason
+  note
+  decidedAt
+  decidedBy
+  recordId
+  cells {
+    field
+    column
+    text
+  }
+}`, {"fragmentName":"RunDetail"}) as unknown as TypedDocumentString<RunDetailFragment, unknown>;
 export const FreshnessPartsFragmentDoc = new TypedDocumentString(`
     fragment FreshnessParts on Freshness {
   asOf
@@ -340,3 +1241,28 @@ export const AllCommunesDocument = {"__meta__":{"hash":"9545849ff4f08a637e0e461e
 export const AidSheetDocument = {"__meta__":{"hash":"1fd046d210aed5fb0a35aef642698b0768e577e7f17a859ae3f036a5d7630d1d"}} as unknown as TypedDocumentString<AidSheetQuery, AidSheetQueryVariables>;
 export const AidListDocument = {"__meta__":{"hash":"d860b6b0a4faec5b8374fbe7299ceb16bbf9ff1fdbf7f95983b7f70e97022c20"}} as unknown as TypedDocumentString<AidListQuery, AidListQueryVariables>;
 export const HomeFiguresDocument = {"__meta__":{"hash":"c9f2cb7d54af7e3ec5f8afc0a38ce523e191aaf811c050d00849d160e747b76a"}} as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
+export const EditedAidDocument = {"__meta__":{"hash":"9984fa1984e416478df4dc9b9053b655ab0f3153c315ed684a0e31742de81ae2"}} as unknown as TypedDocumentString<EditedAidQuery, EditedAidQueryVariables>;
+export const AidChoicesDocument = {"__meta__":{"hash":"03ad377db312bdc4cc20d71284de9d885742ab5376d7f26dfaaf3a8407d8e4b7"}} as unknown as TypedDocumentString<AidChoicesQuery, AidChoicesQueryVariables>;
+export const CreateDepartmentAidDocument = {"__meta__":{"hash":"f0b615c039821314948b8e0536dea0c2770a2ab74da01ac54b234da554d817bc"}} as unknown as TypedDocumentString<CreateDepartmentAidMutation, CreateDepartmentAidMutationVariables>;
+export const UpdateDepartmentAidDocument = {"__meta__":{"hash":"bd40998bdf5b9e8ae9102eb9aa57bda68225126db1fc314e695a5fefc3fcab4a"}} as unknown as TypedDocumentString<UpdateDepartmentAidMutation, UpdateDepartmentAidMutationVariables>;
+export const DeleteDepartmentAidDocument = {"__meta__":{"hash":"376c0ea25cef1abd4e5a72a14479659a898aeeb6e4968bb6fc1b4f4ed9c98b8a"}} as unknown as TypedDocumentString<DeleteDepartmentAidMutation, DeleteDepartmentAidMutationVariables>;
+export const CreateTourismAidDocument = {"__meta__":{"hash":"b7dd6dba1262af27a8bf7c524a0327d72f6b81abfc18adc37d5e4a88f6ddc77f"}} as unknown as TypedDocumentString<CreateTourismAidMutation, CreateTourismAidMutationVariables>;
+export const UpdateTourismAidDocument = {"__meta__":{"hash":"49a45d751a1b21847205293d8f257fcccf6a8483c67326672e891ab40aa6f04f"}} as unknown as TypedDocumentString<UpdateTourismAidMutation, UpdateTourismAidMutationVariables>;
+export const DeleteTourismAidDocument = {"__meta__":{"hash":"9db6e4d4bd283a56934fcb1878c7683912005a0ba3c2a011d375506ba856e30e"}} as unknown as TypedDocumentString<DeleteTourismAidMutation, DeleteTourismAidMutationVariables>;
+export const CreateChamberAidDocument = {"__meta__":{"hash":"9a957f83497fe1d8ef1949147eeeab808da8ee389d03997deaf908fa45193ea7"}} as unknown as TypedDocumentString<CreateChamberAidMutation, CreateChamberAidMutationVariables>;
+export const UpdateChamberAidDocument = {"__meta__":{"hash":"a3557ce5cac175df0b9b6fe7049219f8ddf234e2228f9ad843f2b7ddc3d9fced"}} as unknown as TypedDocumentString<UpdateChamberAidMutation, UpdateChamberAidMutationVariables>;
+export const DeleteChamberAidDocument = {"__meta__":{"hash":"64003dd8f5739e4a4055aa0b4de22bc09997387b9179254d885d45b3e25521a8"}} as unknown as TypedDocumentString<DeleteChamberAidMutation, DeleteChamberAidMutationVariables>;
+export const CreateLocalAidDocument = {"__meta__":{"hash":"6d6c540a8ae0edb876ace725cdc45e6f9e8109c4095e830bfd1d91c24e3fb8d2"}} as unknown as TypedDocumentString<CreateLocalAidMutation, CreateLocalAidMutationVariables>;
+export const UpdateLocalAidDocument = {"__meta__":{"hash":"f5e011e24d7a9a937d068a9bf7b16c2e6981d2a544a1e9cb4fceb265825dc7e6"}} as unknown as TypedDocumentString<UpdateLocalAidMutation, UpdateLocalAidMutationVariables>;
+export const DeleteLocalAidDocument = {"__meta__":{"hash":"3e6f61289a465dfd2e0cd20550bac7c207dd34b1e1dd62b622a4ea3343e2862e"}} as unknown as TypedDocumentString<DeleteLocalAidMutation, DeleteLocalAidMutationVariables>;
+export const OwnAidsDocument = {"__meta__":{"hash":"811efd59dbf1684d88404471f85746a03906f5f41ae85a539eb720efd7eed234"}} as unknown as TypedDocumentString<OwnAidsQuery, OwnAidsQueryVariables>;
+export const DuplicateListDocument = {"__meta__":{"hash":"cb76df90d9841093abef5ab252bd85f85cf8ae4202c964f3f736c70eafa6e348"}} as unknown as TypedDocumentString<DuplicateListQuery, DuplicateListQueryVariables>;
+export const DecideDuplicatesDocument = {"__meta__":{"hash":"552b8d7a752ae1512318b35508b89d0780993f3196327b4f666e9155330f3130"}} as unknown as TypedDocumentString<DecideDuplicatesMutation, DecideDuplicatesMutationVariables>;
+export const WorkspaceTasksDocument = {"__meta__":{"hash":"181cec9cec23f5cf405e316d4746162bd58b4fec7ad0f2a8c6df012f2d03bc03"}} as unknown as TypedDocumentString<WorkspaceTasksQuery, WorkspaceTasksQueryVariables>;
+export const ImportRunListDocument = {"__meta__":{"hash":"0363697ddd2570f5211c19faaa08010c6d15af19d8e14fcefe25b192b6968afb"}} as unknown as TypedDocumentString<ImportRunListQuery, ImportRunListQueryVariables>;
+export const ImportRunSheetDocument = {"__meta__":{"hash":"003b1ac74ca08959959593ef39403aefde796ad44bd8cbc12ce5e49e03c1c768"}} as unknown as TypedDocumentString<ImportRunSheetQuery, ImportRunSheetQueryVariables>;
+export const CorrectLineDocument = {"__meta__":{"hash":"22da6bf105f435c99d02d6aeb8cdbe0dbb99199797f2c1582be64b9ca930e601"}} as unknown as TypedDocumentString<CorrectLineMutation, CorrectLineMutationVariables>;
+export const DismissLineDocument = {"__meta__":{"hash":"c728415b1bf2c8abbd0a93a51b877b5cd85a5a8494b194e3cd7c33c83807e6d8"}} as unknown as TypedDocumentString<DismissLineMutation, DismissLineMutationVariables>;
+export const ReopenLineDocument = {"__meta__":{"hash":"66fc58aff463233ecf2b9eb671c6b47ed8da862c4b64380591d5ec5e87fb26bd"}} as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
+export const ReplayImportDocument = {"__meta__":{"hash":"92ca1d60991068817d6e3b1958b28afcbdc91e1cd2de47ebb4404a54efb499ca"}} as unknown as TypedDocumentString<ReplayImportMutation, ReplayImportMutationVariables>;
+export const UndoImportDocument = {"__meta__":{"hash":"663b3a79834478d44787b5390e3c93e6c725914a6a4c8b06b592d02025f2e074"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;

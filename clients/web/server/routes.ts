@@ -5,5 +5,13 @@ export const routes: Readonly<Record<string, () => Promise<PageModule>>> = {
   '/': () => import('../pages/home/page.tsx'),
   '/aides': () => import('../pages/aids/page.tsx'),
   '/aides/:id': () => import('../pages/aid/page.tsx'),
+  '/espace': () => import('../pages/workspace/home/page.tsx'),
+  '/espace/aides': () => import('../pages/workspace/aids/page.tsx'),
+  '/espace/aides/nouvelle': () => import('../pages/workspace/aid/newPage.tsx'),
+  '/espace/aides/:id': () => import('../pages/workspace/aid/page.tsx'),
+  '/espace/doublons': () => import('../pages/workspace/duplicates/page.tsx'),
+  '/espace/imports': () => import('../pages/workspace/imports/page.tsx'),
+  '/espace/imports/nouveau': () => import('../pages/workspace/upload/page.tsx'),
+  '/espace/imports/:run': () => import('../pages/workspace/run/page.tsx'),
   '/connexion': () => import('../pages/login/page.tsx'),
 };

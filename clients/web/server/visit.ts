@@ -1,6 +1,6 @@
 import { owners as ownerLabels } from '@relance/sdk/french/labels.ts';
 import { civilDay } from '@relance/sdk/french/dates.ts';
-import type { ImportReport } from '@relance/sdk/imports.ts';
+import type { ImportFormatNote, ImportReport } from '@relance/sdk/imports.ts';
 import {
   type GraphAnswer,
   hashOf,
@@ -114,6 +114,11 @@ export class Visit {
   /** Sends a file to the importer of an owner; rejects with ImportRefused where nothing of it is written. */
   importFile(file: SentFile): Promise<ImportReport> {
     return this.#visitor.importFile(file);
+  }
+
+  /** What files an owner takes; none where it does not answer. */
+  importFormats(owner: string): Promise<readonly ImportFormatNote[]> {
+    return this.#visitor.importFormats(owner);
   }
 
   /** Notes an owner whose records in the index are not today's. */
