@@ -13,8 +13,10 @@ export async function readSentForm(request: FastifyRequest): Promise<SentForm> {
   const fields = new URLSearchParams();
   const parts = request.parts();
   for (;;) {
-    const { done, value: part } = await parts.next();
-    if (done) return { fields, file: undefined };
+    // Not a loop over the parts: leaving it early would end the file with them.
+    const next = await parts.next();
+    if (next.done) return { fields, file: undefined };
+    const part = next.value;
     if (part.type === 'field') {
       fields.append(part.fieldname, String(part.value));
     } else if (part.filename === '') {

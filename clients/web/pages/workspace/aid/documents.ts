@@ -48,6 +48,7 @@ export const EditedAid = graphql(`
         level
         communes {
           inseeCode
+          name
         }
         epcis {
           siren
