@@ -630,16 +630,59 @@ export type HomeFiguresQuery = { aids: { totalCount: number, nodes: Array<
       | { id: string, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, closesOn: string | null, opensOn: string | null, rate: number | null, ceiling: number | null, owner: Owner, demo: boolean, funder: { siren: string, name: string | null }, themes: Array<{ code: string, label: string | null }> }
     >, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, facets: { audiences: Array<{ code: string, label: string | null, count: number }>, owners: Array<{ code: string, label: string | null, count: number }> } } };
 
-export type EditedAidQueryVariables = Exact<{
+type EditedAidParts_ChamberAid_Fragment = { id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } };
+
+type EditedAidParts_DepartmentAid_Fragment = { id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } };
+
+type EditedAidParts_LocalAid_Fragment = { id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } };
+
+type EditedAidParts_TourismAid_Fragment = { id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } };
+
+export type EditedAidPartsFragment =
+  | EditedAidParts_ChamberAid_Fragment
+  | EditedAidParts_DepartmentAid_Fragment
+  | EditedAidParts_LocalAid_Fragment
+  | EditedAidParts_TourismAid_Fragment
+;
+
+export type EditedDepartmentAidQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EditedAidQuery = { aid:
-    | { chamber: Chamber | null, nafSections: Array<NafSection>, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } }
+export type EditedDepartmentAidQuery = { aid:
     | { deliberation: string | null, directorate: string | null, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } }
-    | { localAuthorityKind: LocalAuthorityKind | null, deliberation: string | null, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedTourismAidQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditedTourismAidQuery = { aid:
     | { phase: TourismPhase | null, season: string | null, vouchersIssued: number | null, vouchersRedeemed: number | null, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedChamberAidQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditedChamberAidQuery = { aid:
+    | { chamber: Chamber | null, nafSections: Array<NafSection>, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedLocalAidQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditedLocalAidQuery = { aid:
+    | { localAuthorityKind: LocalAuthorityKind | null, deliberation: string | null, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } }
+    | Record<PropertyKey, never>
    | null };
 
 export type AidChoicesQueryVariables = Exact<{
@@ -978,6 +1021,61 @@ export const AidCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AidCard"}) as unknown as TypedDocumentString<AidCardFragment, unknown>;
+export const EditedAidPartsFragmentDoc = new TypedDocumentString(`
+    fragment EditedAidParts on Aid {
+  id
+  version
+  owner
+  demo
+  updatedAt
+  publication
+  title
+  summary
+  status
+  instrument
+  audiences
+  opensOn
+  closesOn
+  rate
+  floor
+  ceiling
+  budget
+  stateAidRegime
+  description
+  eligibility
+  howToApply
+  applicationUrl
+  requiredDocuments
+  contact {
+    service
+    phone
+    email
+    url
+  }
+  funder {
+    siren
+  }
+  cofunders {
+    siren
+  }
+  themes {
+    code
+  }
+  propositions {
+    number
+  }
+  territory {
+    level
+    communes {
+      inseeCode
+      name
+    }
+    epcis {
+      siren
+    }
+  }
+}
+    `, {"fragmentName":"EditedAidParts"}) as unknown as TypedDocumentString<EditedAidPartsFragment, unknown>;
 export const OwnAidFragmentDoc = new TypedDocumentString(`
     fragment OwnAid on Aid {
   id
@@ -1241,7 +1339,10 @@ export const AllCommunesDocument = {"__meta__":{"hash":"9545849ff4f08a637e0e461e
 export const AidSheetDocument = {"__meta__":{"hash":"1fd046d210aed5fb0a35aef642698b0768e577e7f17a859ae3f036a5d7630d1d"}} as unknown as TypedDocumentString<AidSheetQuery, AidSheetQueryVariables>;
 export const AidListDocument = {"__meta__":{"hash":"d860b6b0a4faec5b8374fbe7299ceb16bbf9ff1fdbf7f95983b7f70e97022c20"}} as unknown as TypedDocumentString<AidListQuery, AidListQueryVariables>;
 export const HomeFiguresDocument = {"__meta__":{"hash":"c9f2cb7d54af7e3ec5f8afc0a38ce523e191aaf811c050d00849d160e747b76a"}} as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
-export const EditedAidDocument = {"__meta__":{"hash":"270ee836b5b61af78eb6840e05a46c1c1a317b32d14dd371b0c7ccea97a8807b"}} as unknown as TypedDocumentString<EditedAidQuery, EditedAidQueryVariables>;
+export const EditedDepartmentAidDocument = {"__meta__":{"hash":"d5173bb9fd8ff623e1ebb1fa4dc1460c10270d4bcccad10678fc0b54441452d3"}} as unknown as TypedDocumentString<EditedDepartmentAidQuery, EditedDepartmentAidQueryVariables>;
+export const EditedTourismAidDocument = {"__meta__":{"hash":"5da22099c97a311cca411c26417a44e097a3961adcc8711cd3fc2cde6e62c59d"}} as unknown as TypedDocumentString<EditedTourismAidQuery, EditedTourismAidQueryVariables>;
+export const EditedChamberAidDocument = {"__meta__":{"hash":"0ea9959030165be69f5ba78421d987582284d449e82a624901d293748060656b"}} as unknown as TypedDocumentString<EditedChamberAidQuery, EditedChamberAidQueryVariables>;
+export const EditedLocalAidDocument = {"__meta__":{"hash":"fc04e254c7ac87da91f24d5e0329ddd0275be782a31f912a6a69e900fd42a73e"}} as unknown as TypedDocumentString<EditedLocalAidQuery, EditedLocalAidQueryVariables>;
 export const AidChoicesDocument = {"__meta__":{"hash":"03ad377db312bdc4cc20d71284de9d885742ab5376d7f26dfaaf3a8407d8e4b7"}} as unknown as TypedDocumentString<AidChoicesQuery, AidChoicesQueryVariables>;
 export const CreateDepartmentAidDocument = {"__meta__":{"hash":"f0b615c039821314948b8e0536dea0c2770a2ab74da01ac54b234da554d817bc"}} as unknown as TypedDocumentString<CreateDepartmentAidMutation, CreateDepartmentAidMutationVariables>;
 export const UpdateDepartmentAidDocument = {"__meta__":{"hash":"bd40998bdf5b9e8ae9102eb9aa57bda68225126db1fc314e695a5fefc3fcab4a"}} as unknown as TypedDocumentString<UpdateDepartmentAidMutation, UpdateDepartmentAidMutationVariables>;

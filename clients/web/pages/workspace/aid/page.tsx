@@ -9,20 +9,21 @@ import { type Workspace, workspaceOf } from '../workspace.ts';
 import { AidForm } from './AidForm.tsx';
 import { conflictsOf, settled } from './conflict.ts';
 import { ConflictForm } from './ConflictForm.tsx';
-import { AidChoices, EditedAid } from './documents.ts';
+import { AidChoices } from './documents.ts';
 import { fieldsOf } from './fields.ts';
 import { gapsOf } from './gaps.ts';
 import { aidPartner } from './inputs.ts';
 import { type Problem, readForm } from './readForm.ts';
+import { type EditedSheet, readSheet } from './readSheet.ts';
 import { remove, save } from './save.ts';
 import { stale } from '../written.ts';
 import { withPublication } from './withPublication.ts';
-import { type EditedSheet, writtenForm } from './writtenForm.ts';
+import { writtenForm } from './writtenForm.ts';
 
 /** One sheet of the partner, to be changed. */
 export const page: Page = async (visit) => {
   const workspace = workspaceOf(visit);
-  const aid = await sheetOf(visit, workspace);
+  const aid = await readSheet(visit, aidPartner(workspace.partner));
   const form = writtenForm(aid, fieldsOf(aidPartner(workspace.partner)));
   return sheetScreen(visit, workspace, { aid, form, problems: [] });
 };
@@ -30,7 +31,7 @@ export const page: Page = async (visit) => {
 /** Writes, confirms or deletes the sheet; two who write at once are shown both versions. */
 export const action: Action = async (visit, sent) => {
   const workspace = workspaceOf(visit);
-  const aid = await sheetOf(visit, workspace);
+  const aid = await readSheet(visit, aidPartner(workspace.partner));
   const partner = aidPartner(workspace.partner);
   const fields = fieldsOf(partner);
   const version = Number(sent.get('version'));
@@ -59,17 +60,16 @@ export const action: Action = async (visit, sent) => {
   const saved = await save(visit, partner, input, fields, { id: aid.id, version });
   if (saved === 'gone') throw new NotFound('Cette fiche a été supprimée entre-temps.');
   if (saved === 'stale')
-    return conflictScreen(visit, workspace, await sheetOf(visit, workspace), sent);
+    return conflictScreen(
+      visit,
+      workspace,
+      await readSheet(visit, aidPartner(workspace.partner)),
+      sent,
+    );
   if ('problems' in saved) return sheetScreen(visit, workspace, { aid, form, ...saved });
   const fait = verb === 'confirmer' ? 'confirme' : 'enregistre';
   return { redirect: workspace.to(`/espace/aides/${aid.id}`, { fait }) } satisfies Redirect;
 };
-
-async function sheetOf(visit: Visit, workspace: Workspace): Promise<EditedSheet> {
-  const { aid } = await visit.ask(EditedAid, { id: visit.params['id'] ?? '' });
-  if (aid?.owner === workspace.partner.owner) return aid;
-  throw new NotFound('Cette fiche n’est pas dans votre espace.');
-}
 
 interface Typed {
   aid: EditedSheet;

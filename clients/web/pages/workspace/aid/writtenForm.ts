@@ -1,8 +1,5 @@
-import type { EditedAidQuery } from '../../../__generated__/graphql.ts';
 import type { Fields } from './fields.ts';
-
-/** A sheet as its owner has it. */
-export type EditedSheet = NonNullable<EditedAidQuery['aid']>;
+import type { EditedSheet } from './readSheet.ts';
 
 /** A sheet as the form writes it; reading it again gives the same sheet. */
 export function writtenForm(aid: EditedSheet, fields: Fields): URLSearchParams {
