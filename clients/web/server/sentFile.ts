@@ -19,7 +19,7 @@ export async function readSentForm(request: FastifyRequest): Promise<SentForm> {
     const part = next.value;
     if (part.type === 'field') {
       fields.append(part.fieldname, String(part.value));
-    } else if (part.filename === '') {
+    } else if (!part.filename) {
       part.file.resume();
     } else {
       return { fields, file: { name: part.filename, content: part.file } };

@@ -16,6 +16,8 @@ export interface Workspace {
   readonly asked: AskedOwner;
   /** Other workspaces that the visitor may choose. */
   readonly others: readonly Partner[];
+  /** Who works here, as the trail of decisions calls them. */
+  readonly by: string | undefined;
   /** The address of a page of this workspace. */
   to(path: string, params?: Readonly<Record<string, string | undefined>>): string;
 }
@@ -34,6 +36,8 @@ export function workspaceOf(visit: Visit): Workspace {
     partner,
     label: owners[partner.owner],
     asked: only(partner.name),
+    // Who vouches for them stands before.
+    by: visit.subject?.replace(/^.*#/, ''),
     others: open.filter((each) => each !== partner),
     to: (path, params = {}) => addressOf(path, { ...kept, ...params }),
   };

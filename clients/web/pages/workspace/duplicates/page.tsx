@@ -92,7 +92,7 @@ export const action: Action = async (visit, form) => {
     status,
     keep: status === 'DUPLICATE' ? kept : undefined,
     note: form.get('note')?.trim() || undefined,
-    by: visit.subject,
+    by: workspace.by,
   };
   const decided = written(await visit.write(DecideDuplicates, variables))[partner];
   if (!decided) throw new NotFound('Ces doublons n’existent pas dans votre espace.');

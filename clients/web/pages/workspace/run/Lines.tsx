@@ -73,7 +73,7 @@ export function Lines({ run, workspace, query, view, code }: LinesProps) {
       </div>
       <Pager path={path} query={query} pageInfo={run.lines.pageInfo} />
       {canDecide && run.quarantined > 0 && (
-        <form method="post" action={workspace.to(path)}>
+        <form method="post" action={workspace.to(path)} className="spaced">
           <button className="second" name="faire" value="relire">
             Relire toutes les lignes à corriger
           </button>
@@ -103,7 +103,7 @@ type ReasonsProps = Pick<LinesProps, 'run' | 'workspace' | 'code'> & { path: str
 function Reasons({ run, workspace, path, code }: ReasonsProps) {
   if (run.reasons.length === 0) return null;
   return (
-    <ul className="facts">
+    <ul className="facts spaced">
       {run.reasons.map((reason) => (
         <li key={reason.code}>
           <a

@@ -37,7 +37,7 @@ const deeds: Readonly<Record<string, (deed: Deed) => Promise<{ fait: Done; at?: 
     const note = form.get('note')?.trim() ?? '';
     if (note === '')
       throw new Failure(400, 'Il manque une raison', 'Dites pourquoi la ligne est écartée.');
-    const variables = { ...workspace.asked, run, entry: entryOf(form), note, by: visit.subject };
+    const variables = { ...workspace.asked, run, entry: entryOf(form), note, by: workspace.by };
     found(written(await visit.write(DismissLine, variables))[workspace.partner.name]);
     return { fait: 'ecartee' };
   },
@@ -47,7 +47,7 @@ const deeds: Readonly<Record<string, (deed: Deed) => Promise<{ fait: Done; at?: 
     return { fait: 'reprise' };
   },
   relire: async ({ visit, workspace, run }) => {
-    const variables = { ...workspace.asked, run, by: visit.subject };
+    const variables = { ...workspace.asked, run, by: workspace.by };
     found(written(await visit.write(ReplayImport, variables))[workspace.partner.name]);
     return { fait: 'relu' };
   },
@@ -84,7 +84,7 @@ async function correct({
     const same = said === undefined || said === text.trim() || (text === withheld && said === '');
     return same ? [] : [{ field, text: said }];
   });
-  const variables = { ...workspace.asked, run, entry, cells, by: visit.subject };
+  const variables = { ...workspace.asked, run, entry, cells, by: workspace.by };
   const { state } = found(written(await visit.write(CorrectLine, variables))[name]);
   return state === 'QUARANTINED'
     ? { fait: 'pas-encore', at: `#ligne-${entry}` }

@@ -30,7 +30,7 @@ export const upload: Upload = async (visit, { fields, file }) => {
       series: chosen.series,
       confirm: text('confirmer') === 'oui',
       dryRun: checks,
-      by: visit.subject ?? undefined,
+      by: workspace.by,
     });
     const expected = text('attendu');
     const other = expected !== undefined && expected !== report.sha256;
