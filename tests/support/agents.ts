@@ -64,10 +64,10 @@ interface Asked {
   body?: string | Buffer;
 }
 
-/** What stands in the fields of a form that are filled in: the last form of the page with a title field. */
+/** What a browser would send of the sheet on a page, buttons apart. */
 export function typedIn(body: string): URLSearchParams {
   const form = new URLSearchParams();
-  const main = /<form[^>]*data-unsaved[^]*?<\/form>/.exec(body)?.[0] ?? '';
+  const main = /<form[^>]*noValidate[^]*?<\/form>/.exec(body)?.[0] ?? '';
   for (const [tag] of main.matchAll(/<input[^>]*>/g)) {
     const isBox = tag.includes('type="checkbox"');
     if (isBox && !tag.includes('checked=""')) continue;

@@ -112,7 +112,9 @@ describe('what is wrong', () => {
     ['a state that there is not', { status: 'HACKED' }, '#status'],
     ['a regime that there is not', { stateAidRegime: 'NONE_SUCH' }, '#stateAidRegime'],
   ])('is told at its field where the graph says so: %s', async (_what, changes, at) => {
-    const { status, body } = await tourism.send(newSheet, { ...sheet, ...changes });
+    const { status, body } = await tourism.send(newSheet, {
+      ...{ ...sheet, ...changes, faire: 'brouillon' },
+    });
 
     expect(status).toBe(400);
     expect(body).toContain(`<a href="${at}">`);

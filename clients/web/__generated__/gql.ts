@@ -29,18 +29,19 @@ type Documents = {
     "\n  query EditedChamberAid($id: ID!) {\n    aid(id: $id) {\n      ... on ChamberAid {\n        ...EditedAidParts\n        chamber\n        nafSections\n      }\n    }\n  }\n": typeof types.EditedChamberAidDocument,
     "\n  query EditedLocalAid($id: ID!) {\n    aid(id: $id) {\n      ... on LocalAid {\n        ...EditedAidParts\n        localAuthorityKind\n        deliberation\n      }\n    }\n  }\n": typeof types.EditedLocalAidDocument,
     "\n  query AidChoices($today: Date!) {\n    propositions {\n      number\n      title\n    }\n    epcis {\n      siren\n      name\n    }\n    stateAidRegimes(on: $today) {\n      code\n      label\n    }\n    nafSections {\n      code\n      label\n    }\n  }\n": typeof types.AidChoicesDocument,
-    "\n  mutation CreateDepartmentAid($input: DepartmentAidInput!) {\n    written: createDepartmentAid(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateDepartmentAidDocument,
-    "\n  mutation UpdateDepartmentAid($id: ID!, $version: Int!, $input: DepartmentAidInput!) {\n    written: updateDepartmentAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateDepartmentAidDocument,
-    "\n  mutation DeleteDepartmentAid($id: ID!, $version: Int!) {\n    written: deleteDepartmentAid(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.DeleteDepartmentAidDocument,
-    "\n  mutation CreateTourismAid($input: TourismAidInput!) {\n    written: createTourismAid(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateTourismAidDocument,
-    "\n  mutation UpdateTourismAid($id: ID!, $version: Int!, $input: TourismAidInput!) {\n    written: updateTourismAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateTourismAidDocument,
-    "\n  mutation DeleteTourismAid($id: ID!, $version: Int!) {\n    written: deleteTourismAid(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.DeleteTourismAidDocument,
-    "\n  mutation CreateChamberAid($input: ChamberAidInput!) {\n    written: createChamberAid(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateChamberAidDocument,
-    "\n  mutation UpdateChamberAid($id: ID!, $version: Int!, $input: ChamberAidInput!) {\n    written: updateChamberAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateChamberAidDocument,
-    "\n  mutation DeleteChamberAid($id: ID!, $version: Int!) {\n    written: deleteChamberAid(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.DeleteChamberAidDocument,
-    "\n  mutation CreateLocalAid($input: LocalAidInput!) {\n    written: createLocalAid(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateLocalAidDocument,
-    "\n  mutation UpdateLocalAid($id: ID!, $version: Int!, $input: LocalAidInput!) {\n    written: updateLocalAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateLocalAidDocument,
-    "\n  mutation DeleteLocalAid($id: ID!, $version: Int!) {\n    written: deleteLocalAid(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.DeleteLocalAidDocument,
+    "\n  mutation CreateDepartmentAid($input: DepartmentAidInput!) {\n    written: createDepartmentAid(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.CreateDepartmentAidDocument,
+    "\n  mutation UpdateDepartmentAid($id: ID!, $version: Int!, $input: DepartmentAidInput!) {\n    written: updateDepartmentAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateDepartmentAidDocument,
+    "\n  mutation DeleteDepartmentAid($id: ID!, $version: Int!) {\n    written: deleteDepartmentAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.DeleteDepartmentAidDocument,
+    "\n  mutation CreateTourismAid($input: TourismAidInput!) {\n    written: createTourismAid(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.CreateTourismAidDocument,
+    "\n  mutation UpdateTourismAid($id: ID!, $version: Int!, $input: TourismAidInput!) {\n    written: updateTourismAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateTourismAidDocument,
+    "\n  mutation DeleteTourismAid($id: ID!, $version: Int!) {\n    written: deleteTourismAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.DeleteTourismAidDocument,
+    "\n  mutation CreateChamberAid($input: ChamberAidInput!) {\n    written: createChamberAid(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.CreateChamberAidDocument,
+    "\n  mutation UpdateChamberAid($id: ID!, $version: Int!, $input: ChamberAidInput!) {\n    written: updateChamberAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateChamberAidDocument,
+    "\n  mutation DeleteChamberAid($id: ID!, $version: Int!) {\n    written: deleteChamberAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.DeleteChamberAidDocument,
+    "\n  mutation CreateLocalAid($input: LocalAidInput!) {\n    written: createLocalAid(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.CreateLocalAidDocument,
+    "\n  mutation UpdateLocalAid($id: ID!, $version: Int!, $input: LocalAidInput!) {\n    written: updateLocalAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateLocalAidDocument,
+    "\n  mutation DeleteLocalAid($id: ID!, $version: Int!) {\n    written: deleteLocalAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.DeleteLocalAidDocument,
+    "\n  query LastHeard($id: ID!) {\n    recordHistory(id: $id, first: 1) {\n      version\n      change\n    }\n  }\n": typeof types.LastHeardDocument,
     "\n  fragment OwnAid on Aid {\n    id\n    title\n    publication\n    status\n    opensOn\n    closesOn\n    updatedAt\n    version\n    demo\n  }\n": typeof types.OwnAidFragmentDoc,
     "\n  query OwnAids($owner: Owner!, $text: String, $after: String) {\n    aids(filter: { owners: [$owner], text: $text }, first: 200, after: $after) {\n      totalCount\n      nodes {\n        ...OwnAid\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      freshness {\n        ...FreshnessParts\n      }\n    }\n  }\n": typeof types.OwnAidsDocument,
     "\n  fragment DuplicateSet on Duplicates {\n    id\n    kind\n    status\n    reasons\n    keptId\n    foundAt\n    decidedAt\n    decidedBy\n    note\n    members {\n      id\n      title\n      amount\n      name\n      number\n      on\n      file\n      line\n    }\n  }\n": typeof types.DuplicateSetFragmentDoc,
@@ -77,18 +78,19 @@ const documents: Documents = {
     "\n  query EditedChamberAid($id: ID!) {\n    aid(id: $id) {\n      ... on ChamberAid {\n        ...EditedAidParts\n        chamber\n        nafSections\n      }\n    }\n  }\n": types.EditedChamberAidDocument,
     "\n  query EditedLocalAid($id: ID!) {\n    aid(id: $id) {\n      ... on LocalAid {\n        ...EditedAidParts\n        localAuthorityKind\n        deliberation\n      }\n    }\n  }\n": types.EditedLocalAidDocument,
     "\n  query AidChoices($today: Date!) {\n    propositions {\n      number\n      title\n    }\n    epcis {\n      siren\n      name\n    }\n    stateAidRegimes(on: $today) {\n      code\n      label\n    }\n    nafSections {\n      code\n      label\n    }\n  }\n": types.AidChoicesDocument,
-    "\n  mutation CreateDepartmentAid($input: DepartmentAidInput!) {\n    written: createDepartmentAid(input: $input) {\n      id\n    }\n  }\n": types.CreateDepartmentAidDocument,
-    "\n  mutation UpdateDepartmentAid($id: ID!, $version: Int!, $input: DepartmentAidInput!) {\n    written: updateDepartmentAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.UpdateDepartmentAidDocument,
-    "\n  mutation DeleteDepartmentAid($id: ID!, $version: Int!) {\n    written: deleteDepartmentAid(id: $id, version: $version) {\n      id\n    }\n  }\n": types.DeleteDepartmentAidDocument,
-    "\n  mutation CreateTourismAid($input: TourismAidInput!) {\n    written: createTourismAid(input: $input) {\n      id\n    }\n  }\n": types.CreateTourismAidDocument,
-    "\n  mutation UpdateTourismAid($id: ID!, $version: Int!, $input: TourismAidInput!) {\n    written: updateTourismAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.UpdateTourismAidDocument,
-    "\n  mutation DeleteTourismAid($id: ID!, $version: Int!) {\n    written: deleteTourismAid(id: $id, version: $version) {\n      id\n    }\n  }\n": types.DeleteTourismAidDocument,
-    "\n  mutation CreateChamberAid($input: ChamberAidInput!) {\n    written: createChamberAid(input: $input) {\n      id\n    }\n  }\n": types.CreateChamberAidDocument,
-    "\n  mutation UpdateChamberAid($id: ID!, $version: Int!, $input: ChamberAidInput!) {\n    written: updateChamberAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.UpdateChamberAidDocument,
-    "\n  mutation DeleteChamberAid($id: ID!, $version: Int!) {\n    written: deleteChamberAid(id: $id, version: $version) {\n      id\n    }\n  }\n": types.DeleteChamberAidDocument,
-    "\n  mutation CreateLocalAid($input: LocalAidInput!) {\n    written: createLocalAid(input: $input) {\n      id\n    }\n  }\n": types.CreateLocalAidDocument,
-    "\n  mutation UpdateLocalAid($id: ID!, $version: Int!, $input: LocalAidInput!) {\n    written: updateLocalAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.UpdateLocalAidDocument,
-    "\n  mutation DeleteLocalAid($id: ID!, $version: Int!) {\n    written: deleteLocalAid(id: $id, version: $version) {\n      id\n    }\n  }\n": types.DeleteLocalAidDocument,
+    "\n  mutation CreateDepartmentAid($input: DepartmentAidInput!) {\n    written: createDepartmentAid(input: $input) {\n      id\n      version\n    }\n  }\n": types.CreateDepartmentAidDocument,
+    "\n  mutation UpdateDepartmentAid($id: ID!, $version: Int!, $input: DepartmentAidInput!) {\n    written: updateDepartmentAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateDepartmentAidDocument,
+    "\n  mutation DeleteDepartmentAid($id: ID!, $version: Int!) {\n    written: deleteDepartmentAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": types.DeleteDepartmentAidDocument,
+    "\n  mutation CreateTourismAid($input: TourismAidInput!) {\n    written: createTourismAid(input: $input) {\n      id\n      version\n    }\n  }\n": types.CreateTourismAidDocument,
+    "\n  mutation UpdateTourismAid($id: ID!, $version: Int!, $input: TourismAidInput!) {\n    written: updateTourismAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateTourismAidDocument,
+    "\n  mutation DeleteTourismAid($id: ID!, $version: Int!) {\n    written: deleteTourismAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": types.DeleteTourismAidDocument,
+    "\n  mutation CreateChamberAid($input: ChamberAidInput!) {\n    written: createChamberAid(input: $input) {\n      id\n      version\n    }\n  }\n": types.CreateChamberAidDocument,
+    "\n  mutation UpdateChamberAid($id: ID!, $version: Int!, $input: ChamberAidInput!) {\n    written: updateChamberAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateChamberAidDocument,
+    "\n  mutation DeleteChamberAid($id: ID!, $version: Int!) {\n    written: deleteChamberAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": types.DeleteChamberAidDocument,
+    "\n  mutation CreateLocalAid($input: LocalAidInput!) {\n    written: createLocalAid(input: $input) {\n      id\n      version\n    }\n  }\n": types.CreateLocalAidDocument,
+    "\n  mutation UpdateLocalAid($id: ID!, $version: Int!, $input: LocalAidInput!) {\n    written: updateLocalAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateLocalAidDocument,
+    "\n  mutation DeleteLocalAid($id: ID!, $version: Int!) {\n    written: deleteLocalAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": types.DeleteLocalAidDocument,
+    "\n  query LastHeard($id: ID!) {\n    recordHistory(id: $id, first: 1) {\n      version\n      change\n    }\n  }\n": types.LastHeardDocument,
     "\n  fragment OwnAid on Aid {\n    id\n    title\n    publication\n    status\n    opensOn\n    closesOn\n    updatedAt\n    version\n    demo\n  }\n": types.OwnAidFragmentDoc,
     "\n  query OwnAids($owner: Owner!, $text: String, $after: String) {\n    aids(filter: { owners: [$owner], text: $text }, first: 200, after: $after) {\n      totalCount\n      nodes {\n        ...OwnAid\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      freshness {\n        ...FreshnessParts\n      }\n    }\n  }\n": types.OwnAidsDocument,
     "\n  fragment DuplicateSet on Duplicates {\n    id\n    kind\n    status\n    reasons\n    keptId\n    foundAt\n    decidedAt\n    decidedBy\n    note\n    members {\n      id\n      title\n      amount\n      name\n      number\n      on\n      file\n      line\n    }\n  }\n": types.DuplicateSetFragmentDoc,
@@ -170,51 +172,55 @@ export function graphql(source: "\n  query AidChoices($today: Date!) {\n    prop
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateDepartmentAid($input: DepartmentAidInput!) {\n    written: createDepartmentAid(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').CreateDepartmentAidDocument;
+export function graphql(source: "\n  mutation CreateDepartmentAid($input: DepartmentAidInput!) {\n    written: createDepartmentAid(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').CreateDepartmentAidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateDepartmentAid($id: ID!, $version: Int!, $input: DepartmentAidInput!) {\n    written: updateDepartmentAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').UpdateDepartmentAidDocument;
+export function graphql(source: "\n  mutation UpdateDepartmentAid($id: ID!, $version: Int!, $input: DepartmentAidInput!) {\n    written: updateDepartmentAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').UpdateDepartmentAidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DeleteDepartmentAid($id: ID!, $version: Int!) {\n    written: deleteDepartmentAid(id: $id, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').DeleteDepartmentAidDocument;
+export function graphql(source: "\n  mutation DeleteDepartmentAid($id: ID!, $version: Int!) {\n    written: deleteDepartmentAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').DeleteDepartmentAidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateTourismAid($input: TourismAidInput!) {\n    written: createTourismAid(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').CreateTourismAidDocument;
+export function graphql(source: "\n  mutation CreateTourismAid($input: TourismAidInput!) {\n    written: createTourismAid(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').CreateTourismAidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateTourismAid($id: ID!, $version: Int!, $input: TourismAidInput!) {\n    written: updateTourismAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').UpdateTourismAidDocument;
+export function graphql(source: "\n  mutation UpdateTourismAid($id: ID!, $version: Int!, $input: TourismAidInput!) {\n    written: updateTourismAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').UpdateTourismAidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DeleteTourismAid($id: ID!, $version: Int!) {\n    written: deleteTourismAid(id: $id, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').DeleteTourismAidDocument;
+export function graphql(source: "\n  mutation DeleteTourismAid($id: ID!, $version: Int!) {\n    written: deleteTourismAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').DeleteTourismAidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateChamberAid($input: ChamberAidInput!) {\n    written: createChamberAid(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').CreateChamberAidDocument;
+export function graphql(source: "\n  mutation CreateChamberAid($input: ChamberAidInput!) {\n    written: createChamberAid(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').CreateChamberAidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateChamberAid($id: ID!, $version: Int!, $input: ChamberAidInput!) {\n    written: updateChamberAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').UpdateChamberAidDocument;
+export function graphql(source: "\n  mutation UpdateChamberAid($id: ID!, $version: Int!, $input: ChamberAidInput!) {\n    written: updateChamberAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').UpdateChamberAidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DeleteChamberAid($id: ID!, $version: Int!) {\n    written: deleteChamberAid(id: $id, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').DeleteChamberAidDocument;
+export function graphql(source: "\n  mutation DeleteChamberAid($id: ID!, $version: Int!) {\n    written: deleteChamberAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').DeleteChamberAidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateLocalAid($input: LocalAidInput!) {\n    written: createLocalAid(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').CreateLocalAidDocument;
+export function graphql(source: "\n  mutation CreateLocalAid($input: LocalAidInput!) {\n    written: createLocalAid(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').CreateLocalAidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateLocalAid($id: ID!, $version: Int!, $input: LocalAidInput!) {\n    written: updateLocalAid(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').UpdateLocalAidDocument;
+export function graphql(source: "\n  mutation UpdateLocalAid($id: ID!, $version: Int!, $input: LocalAidInput!) {\n    written: updateLocalAid(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').UpdateLocalAidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DeleteLocalAid($id: ID!, $version: Int!) {\n    written: deleteLocalAid(id: $id, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').DeleteLocalAidDocument;
+export function graphql(source: "\n  mutation DeleteLocalAid($id: ID!, $version: Int!) {\n    written: deleteLocalAid(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql.ts').DeleteLocalAidDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LastHeard($id: ID!) {\n    recordHistory(id: $id, first: 1) {\n      version\n      change\n    }\n  }\n"): typeof import('./graphql.ts').LastHeardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

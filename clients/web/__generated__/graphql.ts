@@ -697,7 +697,7 @@ export type CreateDepartmentAidMutationVariables = Exact<{
 }>;
 
 
-export type CreateDepartmentAidMutation = { written: { id: string } | null };
+export type CreateDepartmentAidMutation = { written: { id: string, version: number } | null };
 
 export type UpdateDepartmentAidMutationVariables = Exact<{
   id: string | number;
@@ -706,7 +706,7 @@ export type UpdateDepartmentAidMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDepartmentAidMutation = { written: { id: string } | null };
+export type UpdateDepartmentAidMutation = { written: { id: string, version: number } | null };
 
 export type DeleteDepartmentAidMutationVariables = Exact<{
   id: string | number;
@@ -714,14 +714,14 @@ export type DeleteDepartmentAidMutationVariables = Exact<{
 }>;
 
 
-export type DeleteDepartmentAidMutation = { written: { id: string } | null };
+export type DeleteDepartmentAidMutation = { written: { id: string, version: number } | null };
 
 export type CreateTourismAidMutationVariables = Exact<{
   input: TourismAidInput;
 }>;
 
 
-export type CreateTourismAidMutation = { written: { id: string } | null };
+export type CreateTourismAidMutation = { written: { id: string, version: number } | null };
 
 export type UpdateTourismAidMutationVariables = Exact<{
   id: string | number;
@@ -730,7 +730,7 @@ export type UpdateTourismAidMutationVariables = Exact<{
 }>;
 
 
-export type UpdateTourismAidMutation = { written: { id: string } | null };
+export type UpdateTourismAidMutation = { written: { id: string, version: number } | null };
 
 export type DeleteTourismAidMutationVariables = Exact<{
   id: string | number;
@@ -738,14 +738,14 @@ export type DeleteTourismAidMutationVariables = Exact<{
 }>;
 
 
-export type DeleteTourismAidMutation = { written: { id: string } | null };
+export type DeleteTourismAidMutation = { written: { id: string, version: number } | null };
 
 export type CreateChamberAidMutationVariables = Exact<{
   input: ChamberAidInput;
 }>;
 
 
-export type CreateChamberAidMutation = { written: { id: string } | null };
+export type CreateChamberAidMutation = { written: { id: string, version: number } | null };
 
 export type UpdateChamberAidMutationVariables = Exact<{
   id: string | number;
@@ -754,7 +754,7 @@ export type UpdateChamberAidMutationVariables = Exact<{
 }>;
 
 
-export type UpdateChamberAidMutation = { written: { id: string } | null };
+export type UpdateChamberAidMutation = { written: { id: string, version: number } | null };
 
 export type DeleteChamberAidMutationVariables = Exact<{
   id: string | number;
@@ -762,14 +762,14 @@ export type DeleteChamberAidMutationVariables = Exact<{
 }>;
 
 
-export type DeleteChamberAidMutation = { written: { id: string } | null };
+export type DeleteChamberAidMutation = { written: { id: string, version: number } | null };
 
 export type CreateLocalAidMutationVariables = Exact<{
   input: LocalAidInput;
 }>;
 
 
-export type CreateLocalAidMutation = { written: { id: string } | null };
+export type CreateLocalAidMutation = { written: { id: string, version: number } | null };
 
 export type UpdateLocalAidMutationVariables = Exact<{
   id: string | number;
@@ -778,7 +778,7 @@ export type UpdateLocalAidMutationVariables = Exact<{
 }>;
 
 
-export type UpdateLocalAidMutation = { written: { id: string } | null };
+export type UpdateLocalAidMutation = { written: { id: string, version: number } | null };
 
 export type DeleteLocalAidMutationVariables = Exact<{
   id: string | number;
@@ -786,7 +786,14 @@ export type DeleteLocalAidMutationVariables = Exact<{
 }>;
 
 
-export type DeleteLocalAidMutation = { written: { id: string } | null };
+export type DeleteLocalAidMutation = { written: { id: string, version: number } | null };
+
+export type LastHeardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LastHeardQuery = { recordHistory: Array<{ version: number, change: ChangeType }> };
 
 type OwnAid_ChamberAid_Fragment = { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean };
 
@@ -1344,18 +1351,19 @@ export const EditedTourismAidDocument = {"__meta__":{"hash":"5da22099c97a311cca4
 export const EditedChamberAidDocument = {"__meta__":{"hash":"0ea9959030165be69f5ba78421d987582284d449e82a624901d293748060656b"}} as unknown as TypedDocumentString<EditedChamberAidQuery, EditedChamberAidQueryVariables>;
 export const EditedLocalAidDocument = {"__meta__":{"hash":"fc04e254c7ac87da91f24d5e0329ddd0275be782a31f912a6a69e900fd42a73e"}} as unknown as TypedDocumentString<EditedLocalAidQuery, EditedLocalAidQueryVariables>;
 export const AidChoicesDocument = {"__meta__":{"hash":"03ad377db312bdc4cc20d71284de9d885742ab5376d7f26dfaaf3a8407d8e4b7"}} as unknown as TypedDocumentString<AidChoicesQuery, AidChoicesQueryVariables>;
-export const CreateDepartmentAidDocument = {"__meta__":{"hash":"f0b615c039821314948b8e0536dea0c2770a2ab74da01ac54b234da554d817bc"}} as unknown as TypedDocumentString<CreateDepartmentAidMutation, CreateDepartmentAidMutationVariables>;
-export const UpdateDepartmentAidDocument = {"__meta__":{"hash":"bd40998bdf5b9e8ae9102eb9aa57bda68225126db1fc314e695a5fefc3fcab4a"}} as unknown as TypedDocumentString<UpdateDepartmentAidMutation, UpdateDepartmentAidMutationVariables>;
-export const DeleteDepartmentAidDocument = {"__meta__":{"hash":"376c0ea25cef1abd4e5a72a14479659a898aeeb6e4968bb6fc1b4f4ed9c98b8a"}} as unknown as TypedDocumentString<DeleteDepartmentAidMutation, DeleteDepartmentAidMutationVariables>;
-export const CreateTourismAidDocument = {"__meta__":{"hash":"b7dd6dba1262af27a8bf7c524a0327d72f6b81abfc18adc37d5e4a88f6ddc77f"}} as unknown as TypedDocumentString<CreateTourismAidMutation, CreateTourismAidMutationVariables>;
-export const UpdateTourismAidDocument = {"__meta__":{"hash":"49a45d751a1b21847205293d8f257fcccf6a8483c67326672e891ab40aa6f04f"}} as unknown as TypedDocumentString<UpdateTourismAidMutation, UpdateTourismAidMutationVariables>;
-export const DeleteTourismAidDocument = {"__meta__":{"hash":"9db6e4d4bd283a56934fcb1878c7683912005a0ba3c2a011d375506ba856e30e"}} as unknown as TypedDocumentString<DeleteTourismAidMutation, DeleteTourismAidMutationVariables>;
-export const CreateChamberAidDocument = {"__meta__":{"hash":"9a957f83497fe1d8ef1949147eeeab808da8ee389d03997deaf908fa45193ea7"}} as unknown as TypedDocumentString<CreateChamberAidMutation, CreateChamberAidMutationVariables>;
-export const UpdateChamberAidDocument = {"__meta__":{"hash":"a3557ce5cac175df0b9b6fe7049219f8ddf234e2228f9ad843f2b7ddc3d9fced"}} as unknown as TypedDocumentString<UpdateChamberAidMutation, UpdateChamberAidMutationVariables>;
-export const DeleteChamberAidDocument = {"__meta__":{"hash":"64003dd8f5739e4a4055aa0b4de22bc09997387b9179254d885d45b3e25521a8"}} as unknown as TypedDocumentString<DeleteChamberAidMutation, DeleteChamberAidMutationVariables>;
-export const CreateLocalAidDocument = {"__meta__":{"hash":"6d6c540a8ae0edb876ace725cdc45e6f9e8109c4095e830bfd1d91c24e3fb8d2"}} as unknown as TypedDocumentString<CreateLocalAidMutation, CreateLocalAidMutationVariables>;
-export const UpdateLocalAidDocument = {"__meta__":{"hash":"f5e011e24d7a9a937d068a9bf7b16c2e6981d2a544a1e9cb4fceb265825dc7e6"}} as unknown as TypedDocumentString<UpdateLocalAidMutation, UpdateLocalAidMutationVariables>;
-export const DeleteLocalAidDocument = {"__meta__":{"hash":"3e6f61289a465dfd2e0cd20550bac7c207dd34b1e1dd62b622a4ea3343e2862e"}} as unknown as TypedDocumentString<DeleteLocalAidMutation, DeleteLocalAidMutationVariables>;
+export const CreateDepartmentAidDocument = {"__meta__":{"hash":"41c2915913a6b3864ea760763ccb03f95dbe770792d4d0bd35fe6cf83b3c2307"}} as unknown as TypedDocumentString<CreateDepartmentAidMutation, CreateDepartmentAidMutationVariables>;
+export const UpdateDepartmentAidDocument = {"__meta__":{"hash":"9365b10e63c2dd7d601bf71a34105ae3dabcc82b4aa6a011b64699c5d2b31b3a"}} as unknown as TypedDocumentString<UpdateDepartmentAidMutation, UpdateDepartmentAidMutationVariables>;
+export const DeleteDepartmentAidDocument = {"__meta__":{"hash":"f1235fb3491a7da81cd6fef2a87947856fb3d65368751d898b228b589bcbe34d"}} as unknown as TypedDocumentString<DeleteDepartmentAidMutation, DeleteDepartmentAidMutationVariables>;
+export const CreateTourismAidDocument = {"__meta__":{"hash":"bbc687efd39082db3f5ea344f0d001a281f171f726fda6b2d4f18c31d22c64c5"}} as unknown as TypedDocumentString<CreateTourismAidMutation, CreateTourismAidMutationVariables>;
+export const UpdateTourismAidDocument = {"__meta__":{"hash":"8e7c6b47083828cfffe0d360b425b3eadedd2a62710bbabe655f02d0f477626b"}} as unknown as TypedDocumentString<UpdateTourismAidMutation, UpdateTourismAidMutationVariables>;
+export const DeleteTourismAidDocument = {"__meta__":{"hash":"c1bee066443b8e945957a2fbdd9a76e5af7f2101688543923abf1950fdce06a4"}} as unknown as TypedDocumentString<DeleteTourismAidMutation, DeleteTourismAidMutationVariables>;
+export const CreateChamberAidDocument = {"__meta__":{"hash":"9155317c1b1b650e8121b9855db7b8409a99f8dd9e51a58a61f1253cc7e0c826"}} as unknown as TypedDocumentString<CreateChamberAidMutation, CreateChamberAidMutationVariables>;
+export const UpdateChamberAidDocument = {"__meta__":{"hash":"9c56f082dd2e5e22e6444b0e0c7ccf23679c8226f595f9f1b2fe9bd09498e4ee"}} as unknown as TypedDocumentString<UpdateChamberAidMutation, UpdateChamberAidMutationVariables>;
+export const DeleteChamberAidDocument = {"__meta__":{"hash":"3d04b8cb290b162c5b6f8c40d1bae52c1cbf6c3bf40d8c9db7d74d6e8cd8bcf8"}} as unknown as TypedDocumentString<DeleteChamberAidMutation, DeleteChamberAidMutationVariables>;
+export const CreateLocalAidDocument = {"__meta__":{"hash":"83d5e432c6de1471860637ce4244aa77a41b9464ae25b34dfb0651b8f7a72645"}} as unknown as TypedDocumentString<CreateLocalAidMutation, CreateLocalAidMutationVariables>;
+export const UpdateLocalAidDocument = {"__meta__":{"hash":"ff09f85258cd2c2907d56a0135320ae44514c76f68c1a79430106a1f8d117da4"}} as unknown as TypedDocumentString<UpdateLocalAidMutation, UpdateLocalAidMutationVariables>;
+export const DeleteLocalAidDocument = {"__meta__":{"hash":"98c03c072a4ceb7917e8c26a948551e1c12ca5db477f5a7ba4a97d13748d5131"}} as unknown as TypedDocumentString<DeleteLocalAidMutation, DeleteLocalAidMutationVariables>;
+export const LastHeardDocument = {"__meta__":{"hash":"d3c1e2455e1b9bee91fdb6ab6c77a88e464dc574bf1818b07f188d9cf0a10d4a"}} as unknown as TypedDocumentString<LastHeardQuery, LastHeardQueryVariables>;
 export const OwnAidsDocument = {"__meta__":{"hash":"811efd59dbf1684d88404471f85746a03906f5f41ae85a539eb720efd7eed234"}} as unknown as TypedDocumentString<OwnAidsQuery, OwnAidsQueryVariables>;
 export const DuplicateListDocument = {"__meta__":{"hash":"cb76df90d9841093abef5ab252bd85f85cf8ae4202c964f3f736c70eafa6e348"}} as unknown as TypedDocumentString<DuplicateListQuery, DuplicateListQueryVariables>;
 export const DecideDuplicatesDocument = {"__meta__":{"hash":"552b8d7a752ae1512318b35508b89d0780993f3196327b4f666e9155330f3130"}} as unknown as TypedDocumentString<DecideDuplicatesMutation, DecideDuplicatesMutationVariables>;

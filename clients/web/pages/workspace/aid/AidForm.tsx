@@ -18,7 +18,7 @@ export function AidForm({ action, fields, form, choices, problems, read }: AidFo
   return (
     <>
       <ErrorSummary fields={fields} problems={problems} />
-      <form method="post" action={action} className="stack" noValidate data-unsaved="">
+      <form method="post" action={action} className="stack" noValidate>
         {read && (
           <>
             <input type="hidden" name="version" value={read.version} />

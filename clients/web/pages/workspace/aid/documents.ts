@@ -134,6 +134,7 @@ export const CreateDepartmentAid = graphql(`
   mutation CreateDepartmentAid($input: DepartmentAidInput!) {
     written: createDepartmentAid(input: $input) {
       id
+      version
     }
   }
 `);
@@ -142,6 +143,7 @@ export const UpdateDepartmentAid = graphql(`
   mutation UpdateDepartmentAid($id: ID!, $version: Int!, $input: DepartmentAidInput!) {
     written: updateDepartmentAid(id: $id, version: $version, input: $input) {
       id
+      version
     }
   }
 `);
@@ -150,6 +152,7 @@ export const DeleteDepartmentAid = graphql(`
   mutation DeleteDepartmentAid($id: ID!, $version: Int!) {
     written: deleteDepartmentAid(id: $id, version: $version) {
       id
+      version
     }
   }
 `);
@@ -158,6 +161,7 @@ export const CreateTourismAid = graphql(`
   mutation CreateTourismAid($input: TourismAidInput!) {
     written: createTourismAid(input: $input) {
       id
+      version
     }
   }
 `);
@@ -166,6 +170,7 @@ export const UpdateTourismAid = graphql(`
   mutation UpdateTourismAid($id: ID!, $version: Int!, $input: TourismAidInput!) {
     written: updateTourismAid(id: $id, version: $version, input: $input) {
       id
+      version
     }
   }
 `);
@@ -174,6 +179,7 @@ export const DeleteTourismAid = graphql(`
   mutation DeleteTourismAid($id: ID!, $version: Int!) {
     written: deleteTourismAid(id: $id, version: $version) {
       id
+      version
     }
   }
 `);
@@ -182,6 +188,7 @@ export const CreateChamberAid = graphql(`
   mutation CreateChamberAid($input: ChamberAidInput!) {
     written: createChamberAid(input: $input) {
       id
+      version
     }
   }
 `);
@@ -190,6 +197,7 @@ export const UpdateChamberAid = graphql(`
   mutation UpdateChamberAid($id: ID!, $version: Int!, $input: ChamberAidInput!) {
     written: updateChamberAid(id: $id, version: $version, input: $input) {
       id
+      version
     }
   }
 `);
@@ -198,6 +206,7 @@ export const DeleteChamberAid = graphql(`
   mutation DeleteChamberAid($id: ID!, $version: Int!) {
     written: deleteChamberAid(id: $id, version: $version) {
       id
+      version
     }
   }
 `);
@@ -206,6 +215,7 @@ export const CreateLocalAid = graphql(`
   mutation CreateLocalAid($input: LocalAidInput!) {
     written: createLocalAid(input: $input) {
       id
+      version
     }
   }
 `);
@@ -214,6 +224,7 @@ export const UpdateLocalAid = graphql(`
   mutation UpdateLocalAid($id: ID!, $version: Int!, $input: LocalAidInput!) {
     written: updateLocalAid(id: $id, version: $version, input: $input) {
       id
+      version
     }
   }
 `);
@@ -222,6 +233,16 @@ export const DeleteLocalAid = graphql(`
   mutation DeleteLocalAid($id: ID!, $version: Int!) {
     written: deleteLocalAid(id: $id, version: $version) {
       id
+      version
+    }
+  }
+`);
+
+export const LastHeard = graphql(`
+  query LastHeard($id: ID!) {
+    recordHistory(id: $id, first: 1) {
+      version
+      change
     }
   }
 `);

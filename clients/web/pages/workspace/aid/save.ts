@@ -16,11 +16,12 @@ import {
   UpdateTourismAid,
 } from './documents.ts';
 import type { Fields } from './fields.ts';
+import { heard } from './heard.ts';
 import type { AidInputs, AidPartner } from './inputs.ts';
 import type { Problem, ReadForm } from './readForm.ts';
 
 interface Written {
-  written: { id: string } | null;
+  written: { id: string; version: number } | null;
 }
 
 type Answer = Promise<GraphAnswer<Written>>;
@@ -82,7 +83,10 @@ export async function save(
   const code = error?.extensions?.['code'];
   if (code === 'STALE_VERSION') return 'stale';
   if (error && code === 'BAD_USER_INPUT') return { problems: [problemOf(error, fields)] };
-  return written(answer).written ?? 'gone';
+  const now = written(answer).written;
+  if (now === null) return 'gone';
+  await heard(visit, now.id, now.version);
+  return { id: now.id };
 }
 
 /** Deletes a sheet in the version that was read. */
@@ -92,6 +96,7 @@ export async function remove(
   sheet: { id: string; version: number },
 ): Promise<void> {
   written(await writers[partner].remove(visit, sheet));
+  await heard(visit, sheet.id, 'gone');
 }
 
 type GraphError = GraphAnswer<unknown>['errors'][number];

@@ -24,7 +24,7 @@ export function UploadForm(props: UploadFormProps) {
   const address = (verb: string) => workspace.to('/espace/imports/nouveau', { faire: verb });
   const asksBack = refusal?.code === 'LARGE_WITHDRAWAL' || checked?.largeWithdrawal === true;
   return (
-    <form method="post" encType="multipart/form-data" action={address('controler')} data-upload="">
+    <form method="post" encType="multipart/form-data" action={address('controler')}>
       <div className="stack">
         <Settings {...{ formats, series, chosen }} open={!checked} />
         {asksBack && (
@@ -72,7 +72,6 @@ export function UploadForm(props: UploadFormProps) {
             </>
           )}
         </p>
-        <p role="status" data-upload-status="" />
       </div>
     </form>
   );
