@@ -6,6 +6,8 @@ import type { Workspace } from '../workspace.ts';
 import { staleness } from './staleness.ts';
 
 export interface AidRowProps {
+  /** Level of its heading. */
+  level?: 2 | 3;
   aid: OwnAidFragment;
   workspace: Workspace;
   today: string;
@@ -14,14 +16,15 @@ export interface AidRowProps {
 const tones = { DRAFT: 'warn', SHARED: '', PUBLISHED: 'good' } as const;
 
 /** One sheet in a list: who sees it, whether it is current. */
-export function AidRow({ aid, workspace, today }: AidRowProps) {
+export function AidRow({ aid, workspace, today, level = 2 }: AidRowProps) {
+  const Heading = `h${level}` as const;
   const { id, title, publication, status, closesOn, updatedAt, demo } = aid;
   const stale = staleness(aid, today);
   return (
     <article>
-      <h3>
+      <Heading>
         <a href={workspace.to(`/espace/aides/${id}`)}>{title}</a>
-      </h3>
+      </Heading>
       <ul className="facts">
         <li>
           <span className={`badge ${tones[publication]}`}>{publications[publication]}</span>

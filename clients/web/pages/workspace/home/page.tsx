@@ -96,7 +96,7 @@ function Runs({ title, runs, workspace, children }: RunsProps) {
       <ul className="list">
         {runs.map((run) => (
           <li key={run.id}>
-            <RunRow run={run} workspace={workspace} />
+            <RunRow run={run} workspace={workspace} level={3} />
           </li>
         ))}
       </ul>
@@ -124,7 +124,7 @@ function Sheets({ title, sheets, workspace, today, all }: SheetsProps) {
       <ul className="list">
         {sheets.slice(0, mostShown).map((aid) => (
           <li key={aid.id}>
-            <AidRow aid={aid} workspace={workspace} today={today} />
+            <AidRow aid={aid} workspace={workspace} today={today} level={3} />
           </li>
         ))}
       </ul>

@@ -5,18 +5,21 @@ import { formatLabel, runStates, runTones } from '../words/runs.ts';
 import type { Workspace } from '../workspace.ts';
 
 export interface RunRowProps {
+  /** Level of its heading. */
+  level?: 2 | 3;
   run: RunSummaryFragment;
   workspace: Workspace;
 }
 
 /** One import in a list: what file, when, and what is left to do. */
-export function RunRow({ run, workspace }: RunRowProps) {
+export function RunRow({ run, workspace, level = 2 }: RunRowProps) {
+  const Heading = `h${level}` as const;
   const { id, file, state, quarantined } = run;
   return (
     <article>
-      <h3>
+      <Heading>
         <a href={workspace.to(`/espace/imports/${id}`)}>{file}</a>
-      </h3>
+      </Heading>
       <ul className="facts">
         <li>
           <RunState state={state} />
