@@ -40,8 +40,11 @@ export class Agent {
   }
 
   async #shown(path: string, asked: Asked): Promise<Shown> {
-    const authorization = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
-    const headers = { accept: 'text/html', ...authorization, ...asked.headers };
+    const headers = {
+      accept: 'text/html',
+      ...(this.token !== undefined && { authorization: `Bearer ${this.token}` }),
+      ...asked.headers,
+    };
     const { status, headers: told, body } = await ask(`${this.url}${path}`, { ...asked, headers });
     const to = told['location'];
     if (status !== 303 || to === undefined) return { status, path, body };
@@ -52,7 +55,7 @@ export class Agent {
 
 /** A page as it came. */
 export interface Shown {
-  status: number;
+  status: number | undefined;
   /** Where it is. */
   path: string;
   body: string;
@@ -61,7 +64,7 @@ export interface Shown {
 interface Asked {
   method: string;
   headers?: Record<string, string>;
-  body?: string | Buffer;
+  body?: string | Uint8Array;
 }
 
 /** What a browser would send of the sheet on a page, buttons apart. */

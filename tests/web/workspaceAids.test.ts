@@ -186,9 +186,7 @@ it.each([
   ['partner:communes', { localAuthorityKind: 'EPCI', deliberation: 'D-4' }],
 ] as const)('%s writes the fields of its own', async (scope, own) => {
   const agent = new Agent(platform.url, await tokenFrom(platform.url, scope));
-  const { season: _season, ...common } = sheet;
-
-  const { path } = await agent.send(newSheet, { ...common, ...own, faire: 'brouillon' });
+  const { path } = await agent.send(newSheet, { ...sheet, ...own, faire: 'brouillon' });
 
   const form = typedIn((await agent.see(pathOf(path))).body);
   expect(Object.fromEntries(form)).toMatchObject(own);

@@ -36,8 +36,7 @@ export function workspaceOf(visit: Visit): Workspace {
     partner,
     label: owners[partner.owner],
     asked: only(partner.name),
-    // Who vouches for them stands before.
-    by: visit.subject?.replace(/^.*#/, ''),
+    by: visit.subject === null ? undefined : calledShort(visit.subject),
     others: open.filter((each) => each !== partner),
     to: (path, params = {}) => addressOf(path, { ...kept, ...params }),
   };
@@ -76,4 +75,9 @@ function addressOf(path: string, params: Readonly<Record<string, string | undefi
   }
   const asked = query.size === 0 ? place : `${place}?${query}`;
   return fragment === undefined ? asked : `${asked}#${fragment}`;
+}
+
+/** The name of somebody without who vouches for it: `partner:tourism` of `urn:…#partner:tourism`. */
+export function calledShort(subject: string): string {
+  return subject.replace(/^.*#/, '');
 }

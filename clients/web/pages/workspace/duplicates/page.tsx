@@ -104,9 +104,9 @@ function Candidates({ set, action }: { set: DuplicateSetFragment; action: string
   const { id, kind, status, members, keptId } = set;
   const kept = keptId ?? members[0]?.id;
   return (
-    <form className="card" method="post" action={action} aria-labelledby={`titre-${id}`}>
-      <input type="hidden" name="ensemble" value={id} />
+    <form className="card stack" method="post" action={action} aria-labelledby={`titre-${id}`}>
       <h2 id={`titre-${id}`}>{kinds[kind]}</h2>
+      <input type="hidden" name="ensemble" value={id} />
       <fieldset>
         <legend>
           {status === 'OPEN' ? 'La fiche à garder, si c’est un doublon' : 'Les fiches'}

@@ -2,7 +2,7 @@ import { moment } from '@relance/sdk/french/dates.ts';
 import { counted } from '@relance/sdk/french/numbers.ts';
 import type { RunSummaryFragment } from '../../../__generated__/graphql.ts';
 import { formatLabel, runStates, runTones } from '../words/runs.ts';
-import type { Workspace } from '../workspace.ts';
+import { calledShort, type Workspace } from '../workspace.ts';
 
 export interface RunRowProps {
   /** Level of its heading. */
@@ -42,7 +42,7 @@ export function RunRow({ run, workspace, level = 2 }: RunRowProps) {
             {'\u00A0'}»
           </li>
         )}
-        {run.importedBy !== null && <li>par {run.importedBy}</li>}
+        {run.importedBy !== null && <li>par {calledShort(run.importedBy)}</li>}
       </ul>
       {quarantined > 0 && (state === 'DONE' || state === 'CHECKED') && (
         <p>

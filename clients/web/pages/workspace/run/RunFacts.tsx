@@ -2,6 +2,7 @@ import { moment } from '@relance/sdk/french/dates.ts';
 import { count, counted, euro } from '@relance/sdk/french/numbers.ts';
 import type { RunDetailFragment } from '../../../__generated__/graphql.ts';
 import { formatLabel, noteLabel } from '../words/runs.ts';
+import { calledShort } from '../workspace.ts';
 
 interface RunProps {
   run: RunDetailFragment;
@@ -24,7 +25,7 @@ export function Recognised({ run }: RunProps) {
         <dt>Reçu</dt>
         <dd>
           <time dateTime={run.startedAt}>{moment(run.startedAt)}</time>
-          {run.importedBy && ` par ${run.importedBy}`}
+          {run.importedBy && ` par ${calledShort(run.importedBy)}`}
         </dd>
         {run.series !== null && (
           <>
