@@ -1,7 +1,8 @@
-import type { Beside } from '@relance/router/beside.ts';
-import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
 import { text } from 'node:stream/consumers';
-import { importParameters, readFormats, readReport } from '@relance/sdk/imports.ts';
+import type { Beside } from '@relance/router/beside.ts';
+import { BadRequest } from '@relance/router/http/badRequest.ts';
+import { importParameters, ImportRefused, readFormats, readReport } from '@relance/sdk/imports.ts';
+import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
 import { servePages } from '@relance/web/servePages.ts';
 
 export interface BesideSettings {
@@ -22,7 +23,10 @@ export function besideTheGraph(settings: BesideSettings): Beside {
           readAnswer(await caller.ask(hashOf(document), variables as Record<string, unknown>)),
         importFile: async ({ owner, content, ...settings }) => {
           const path = `/imports?${importParameters(settings)}`;
-          const { body } = await caller.toImporter({ owner, path, file: content });
+          const asked = { owner, path, file: content };
+          const { body } = await caller.toImporter(asked).catch((error: unknown) => {
+            throw unreachable(error);
+          });
           return readReport(await text(body));
         },
         importFormats: async (owner) => {
@@ -34,4 +38,10 @@ export function besideTheGraph(settings: BesideSettings): Beside {
     };
     await server.register((routes) => servePages(routes, { ...settings, visitorOf }));
   };
+}
+
+/** An owner that does not answer refuses a file as any other reason does; who may not send one is told by status. */
+function unreachable(error: unknown): unknown {
+  if (!(error instanceof BadRequest) || error.status !== 502) return error;
+  return new ImportRefused(String(error.extensions['code']), error.message);
 }

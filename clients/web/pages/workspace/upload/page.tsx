@@ -43,6 +43,9 @@ export const upload: Upload = async (visit, { fields, file }) => {
   }
 };
 
+// The file is right: it can be sent again later.
+const notOurs = ['OWNER_UNAVAILABLE', 'DATABASE_GONE', 'DISK_FULL'];
+
 async function formScreen(
   visit: Visit,
   workspace: Workspace,
@@ -58,7 +61,7 @@ async function formScreen(
     title: refusal ? 'Erreur\u00A0: importer un fichier' : 'Importer un fichier',
     section: 'espace',
     unlisted: true,
-    status: refusal ? 400 : 200,
+    status: refusal ? (notOurs.includes(refusal.code) ? 503 : 400) : 200,
     body: (
       <Frame visit={visit} workspace={workspace} title="Importer un fichier">
         <Steps current="choisir" />
