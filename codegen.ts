@@ -50,6 +50,8 @@ const config: CodegenConfig = {
   generates: {
     'clients/sdk/__generated__/': { ...client, ...documentsOf('{sdk,cli}') },
     'clients/web/__generated__/': { ...trusted, ...documentsOf('web') },
+    'clients/opendata/__generated__/': { ...trusted, ...documentsOf('opendata') },
+    'clients/widget/__generated__/': { ...trusted, ...documentsOf('widget') },
   },
 };
 

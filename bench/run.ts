@@ -6,9 +6,10 @@ import type { Bench, BenchReport } from './report.ts';
 import { printReport } from './report.ts';
 import { router } from './router.ts';
 import { startup } from './startup.ts';
+import { web } from './web.ts';
 
 /** `npm run bench -- <name> [--json]`: measures, prints a table, and with --json one last line. */
-const benches: Record<string, Bench> = { engine, freshness, ingest, query, router, startup };
+const benches: Record<string, Bench> = { engine, freshness, ingest, query, router, startup, web };
 
 const [name = '', ...options] = process.argv.slice(2);
 const bench = benches[name];

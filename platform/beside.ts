@@ -2,14 +2,19 @@ import { text } from 'node:stream/consumers';
 import type { Beside } from '@relance/router/beside.ts';
 import { BadRequest } from '@relance/router/http/badRequest.ts';
 import { importParameters, ImportRefused, readFormats, readReport } from '@relance/sdk/imports.ts';
+import { serveOpenData } from '@relance/opendata/serveOpenData.ts';
 import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
+import { siteAround } from '@relance/web/siteAround.ts';
 import { servePages } from '@relance/web/servePages.ts';
+import { serveWidget, type WidgetOptions } from '@relance/widget/serveWidget.ts';
 
 export interface BesideSettings {
   /** How browsers reach us, where that is not our own address. */
   publicUrl: string | undefined;
   /** Anybody may log in as anybody. */
   demoLogin: boolean;
+  /** Whose uses of the widget are counted, and how. */
+  widget?: Pick<WidgetOptions, 'keyNames' | 'onUse'>;
 }
 
 /** What stands beside the graph: pages, the widget and open data. */
@@ -37,6 +42,18 @@ export function besideTheGraph(settings: BesideSettings): Beside {
       };
     };
     await server.register((routes) => servePages(routes, { ...settings, visitorOf }));
+    await server.register((routes) =>
+      serveWidget(routes, {
+        ...{ ...settings, ...settings.widget, visitorOf },
+        surround: siteAround('/integrer'),
+      }),
+    );
+    await server.register((routes) =>
+      serveOpenData(routes, {
+        ...{ ...settings, visitorOf, pageOf: (kind: string, id: string) => `/${kind}/${id}` },
+        surround: siteAround('/opendata'),
+      }),
+    );
   };
 }
 

@@ -3,7 +3,7 @@ import { root } from './settings.ts';
 import { readTrustedDocuments } from './trustedDocuments.ts';
 
 /** Clients whose documents the router knows, whatever else is trusted. */
-const clients = ['web'];
+const clients = ['web', 'opendata', 'widget'];
 
 /** The documents of our own clients, as graphql-codegen lists them. */
 export async function clientDocuments(): Promise<ReadonlyMap<string, string>> {

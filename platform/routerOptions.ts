@@ -8,6 +8,7 @@ import { readIssuers } from './issuers.ts';
 import type { Settings } from './settings.ts';
 import { readTrustedDocuments } from './trustedDocuments.ts';
 import { readWidgetKeys } from './widgetKeys.ts';
+import { WidgetUses } from './widgetUses.ts';
 
 export type RouterSettings = Pick<Settings, 'port' | 'host'> &
   Partial<
@@ -46,11 +47,14 @@ export async function routerOptions({
   const keys = await readWidgetKeys(widgetKeys);
   const demoIssuer = demoLogin ? await DemoIssuer.create() : undefined;
   const known = [...(await readIssuers(issuers)), ...(demoIssuer ? [demoIssuer.trusted] : [])];
+  const uses = new WidgetUses();
+  const widget = { keyNames: keys.map(({ name }) => name), onUse: uses.count };
   const verifier = new TokenVerifier(known);
   return {
     ...{ port, host, explain, trusted, policy: documentsOnly ? 'trusted-only' : 'any' },
     ...{ verify: (token) => verifier.verify(token), demoIssuer, openMetrics },
-    beside: besideTheGraph({ publicUrl, demoLogin }),
+    beside: besideTheGraph({ publicUrl, demoLogin, widget }),
+    counters: [uses],
     ...{ keys, publicUrl, origins, trustedProxies, limits, demand: { introspection } },
   };
 }

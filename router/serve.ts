@@ -34,6 +34,7 @@ import { ClientAddresses } from './limits/clientAddress.ts';
 import { type Door, Limits, type Rates } from './limits/limits.ts';
 import { type WidgetKey, WidgetKeys } from './limits/widgetKeys.ts';
 import type { Metrics } from './observability/metrics.ts';
+import type { OutsideCounter } from './observability/outsideCounter.ts';
 import { Operations } from './operations/operations.ts';
 import type { Planner } from './planning/planner.ts';
 import { serveSession } from './session/sessionRoute.ts';
@@ -81,6 +82,8 @@ export interface RouterOptions {
   bodyPatience?: number;
   /** Routes that stand beside the graph, `/` among them. */
   beside?: Beside;
+  /** What these routes count, for `/metrics`. */
+  counters?: readonly OutsideCounter[];
 }
 
 export interface RunningRouter {
@@ -229,7 +232,8 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   // Behind the start: the library takes a tenth of a second to load.
   void import('./observability/metrics.ts').then(({ Metrics }) => {
     const supergraph = () => updates.state;
-    metrics = new Metrics({ operations, transport, changes, cache, supergraph });
+    const { counters = [] } = options;
+    metrics = new Metrics({ operations, transport, changes, cache, supergraph, counters });
   });
   return {
     url: address,

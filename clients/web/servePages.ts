@@ -10,6 +10,7 @@ import { serveCommunes } from './communes/communesRoute.ts';
 import type { Assets } from './server/assets.ts';
 import { Failure, NotFound } from './server/failures.ts';
 import { LastKnown } from './server/lastKnown.ts';
+import { nobody } from './server/nobody.ts';
 import { Query } from './server/query.ts';
 import { routes as pages } from './server/routes.ts';
 import type { PageModule, Redirect, Screen } from './server/screen.ts';
@@ -127,14 +128,6 @@ async function loadParts(): Promise<Parts> {
 }
 
 const nothing = () => Promise.resolve({ page: () => Promise.reject(new NotFound()) });
-
-const nobody = {
-  subject: null,
-  scopes: [],
-  ask: () => Promise.reject(new Error('Nobody asks nothing.')),
-  importFile: () => Promise.reject(new Error('Nobody sends nothing.')),
-  importFormats: () => Promise.resolve([]),
-};
 
 function addressOf({ url, params }: FastifyRequest) {
   const { pathname, searchParams } = new URL(url, 'http://localhost');

@@ -5,6 +5,7 @@ import type { Operations } from '../operations/operations.ts';
 import type { SupergraphState } from '../supergraph/supergraphUpdates.ts';
 import type { Transport } from '../transport/transport.ts';
 import { watchIndexLag } from './indexLag.ts';
+import type { OutsideCounter } from './outsideCounter.ts';
 import { type AnsweredRequest, type Outcome, outcomes } from './answeredRequest.ts';
 
 export interface Observed {
@@ -13,6 +14,8 @@ export interface Observed {
   changes: Changes;
   cache: ResponseCache;
   supergraph: () => SupergraphState;
+  /** What is counted beside the router. */
+  counters?: readonly OutsideCounter[];
 }
 
 const circuits = ['closed', 'half-open', 'open'] as const;
@@ -41,6 +44,7 @@ export class Metrics {
     watchCache(registers, observed);
     watchOwners(registers, observed);
     watchSupergraph(registers, observed);
+    for (const counter of observed.counters ?? []) tellOutside(registers, counter);
     this.#readIndexLag = watchIndexLag(registers, observed.transport);
   }
 
@@ -135,6 +139,16 @@ function watchSupergraph(registers: Registry[], { supergraph }: Observed): void 
   gauge(registers, 'supergraph_refused', '1 while the last update was refused.', () =>
     Number(supergraph().refused !== undefined),
   );
+}
+
+function tellOutside(registers: Registry[], counter: OutsideCounter): void {
+  new Counter({
+    ...{ name: counter.name, help: counter.help, labelNames: [...counter.labels], registers },
+    collect() {
+      this.reset();
+      for (const [labels, times] of counter.read()) this.inc(labels, times);
+    },
+  });
 }
 
 type Source = [read: () => number, labels: Record<string, string>];

@@ -20,9 +20,10 @@ export interface OwnerProcesses<Name extends PartnerName> {
   dropDatabases: () => Promise<void>;
 }
 
-/** Databases and ports for these owners; nothing runs yet. */
+/** Databases and ports for these owners, and settings that all are started with; nothing runs yet. */
 export async function ownerProcesses<Name extends PartnerName>(
   names: readonly Name[],
+  others: Readonly<Record<string, string>> = {},
 ): Promise<OwnerProcesses<Name>> {
   const places = await Promise.all(
     names.map(async (name) => ({
@@ -42,6 +43,7 @@ export async function ownerProcesses<Name extends PartnerName>(
   const owners = places.map(({ name, port, database }): [Name, OwnerProcess] => {
     let running: StartedProcess | undefined;
     const settings = {
+      ...others,
       ...addresses,
       PORT: String(port),
       [`${name.toUpperCase()}_DATABASE_URL`]: database.url,

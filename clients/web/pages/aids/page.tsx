@@ -17,6 +17,7 @@ import { Exits } from '../../parts/Exits.tsx';
 import { type Choice, Filter } from '../../parts/Filter.tsx';
 import { Pager } from '../../parts/Pager.tsx';
 import type { Page } from '../../server/screen.ts';
+import { aidMap } from './AidMap.tsx';
 import { AidList } from './documents.ts';
 import { aidFilter, orderNames, orders } from './filter.ts';
 
@@ -31,12 +32,17 @@ export const page: Page = async (visit) => {
     return { redirect: query.with('/aides', { lieu: undefined, commune: commune.inseeCode }) };
   }
   const sort = query.choice('tri', orderNames) ?? 'titre';
-  const { aids } = await visit.ask(AidList, {
-    filter: aidFilter(query, commune?.inseeCode),
-    orderBy: orders[sort].order,
-    first: pageSize,
-    after: query.text('apres', 2_000),
-  });
+  const filter = aidFilter(query, commune?.inseeCode);
+  const onMap = query.choice('vue', ['liste', 'carte']) === 'carte';
+  const [{ aids }, map] = await Promise.all([
+    visit.ask(AidList, {
+      filter,
+      orderBy: orders[sort].order,
+      first: pageSize,
+      after: query.text('apres', 2_000),
+    }),
+    onMap ? aidMap(visit, filter) : undefined,
+  ]);
   visit.noteSilent(aids.freshness.silent);
   const { facets } = aids;
   const filters = [
@@ -112,6 +118,14 @@ export const page: Page = async (visit) => {
             <Candidates chosen={chosen} path="/aides" query={query} />
             <p role="status">
               <strong>{counted(aids.totalCount, 'aide')}</strong>
+              {' · '}
+              {onMap ? (
+                <a href={query.with('/aides', { vue: undefined, communes: undefined })}>
+                  Voir la liste
+                </a>
+              ) : (
+                <a href={query.with('/aides', { vue: 'carte' })}>Voir sur une carte</a>
+              )}
               {query.params.size > 0 && (
                 <>
                   {' · '}
@@ -127,14 +141,18 @@ export const page: Page = async (visit) => {
                 </p>
               </div>
             )}
-            <ul className="list">
-              {aids.nodes.map((aid) => (
-                <li key={aid.id}>
-                  <AidItem aid={aid} today={today} />
-                </li>
-              ))}
-            </ul>
-            <Pager path="/aides" query={query} pageInfo={aids.pageInfo} />
+            {map ?? (
+              <>
+                <ul className="list">
+                  {aids.nodes.map((aid) => (
+                    <li key={aid.id}>
+                      <AidItem aid={aid} today={today} />
+                    </li>
+                  ))}
+                </ul>
+                <Pager path="/aides" query={query} pageInfo={aids.pageInfo} />
+              </>
+            )}
             <Exits list="aides" query={query} calendar widget />
           </section>
         </div>

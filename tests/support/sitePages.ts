@@ -1,0 +1,65 @@
+import type { Scope } from '@relance/schema/access/scopes.ts';
+import { postQuery } from './subgraphs.ts';
+import { tokenFrom } from './tokens.ts';
+
+/** A page of the site as somebody visits it. */
+export interface SitePage {
+  path: string;
+  /** Who visits it; the public where it is left out. */
+  scope?: Scope;
+}
+
+interface Ids {
+  aids: { nodes: { id: string }[] };
+  committees: { id: string; sessions: { nodes: { id: string }[] } }[];
+}
+
+const ids = `{
+  aids(first: 1, filter: { audiences: [FARM] }) { nodes { id } }
+  committees { id sessions(first: 1, filter: { statuses: [HELD] }) { nodes { id } } }
+}`;
+
+/** Every page for the public, and every page of the follow-up as a committee sees it. */
+export async function sitePages(
+  url: string,
+): Promise<{ open: SitePage[]; steering: SitePage[]; workspace: SitePage[] }> {
+  const { data } = await postQuery<Ids>(`${url}/graphql`, ids, {}, await tokenFrom(url));
+  const aid = data?.aids.nodes[0]?.id ?? '';
+  const committee = data?.committees[0]?.id ?? '';
+  const session = data?.committees.flatMap(({ sessions }) => sessions.nodes)[0]?.id ?? '';
+  const open = [
+    '/',
+    '/trouver',
+    '/trouver?public=exploitation-agricole&commune=47323&etape=resultat',
+    '/aides',
+    `/aides/${aid}`,
+    '/territoires',
+    '/territoires/47323',
+    '/plan',
+    '/plan/15',
+    '/accessibilite',
+    '/connexion',
+    '/integrer',
+    '/opendata',
+  ];
+  const steering = [
+    '/pilotage',
+    '/pilotage/lisibilite',
+    '/pilotage/coherence',
+    '/pilotage/efficacite',
+    '/pilotage/actions',
+    '/pilotage/investissements',
+    '/pilotage/subventions',
+    '/pilotage/minimis',
+    '/pilotage/qualite',
+    '/comites',
+    `/comites/${committee}`,
+    `/seances/${session}`,
+  ];
+  const workspace = ['/espace', '/espace/aides', '/espace/imports', '/espace/imports/nouveau'];
+  return {
+    open: open.map((path) => ({ path })),
+    steering: steering.map((path) => ({ path, scope: 'committee' })),
+    workspace: workspace.map((path) => ({ path, scope: 'partner:tourism' })),
+  };
+}
