@@ -1,4 +1,7 @@
+import { text } from 'node:stream/consumers';
 import type { Beside } from '@relance/router/beside.ts';
+import { BadRequest } from '@relance/router/http/badRequest.ts';
+import { importParameters, ImportRefused, readFormats, readReport } from '@relance/sdk/imports.ts';
 import { serveOpenData } from '@relance/opendata/serveOpenData.ts';
 import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
 import { siteAround } from '@relance/web/siteAround.ts';
@@ -10,6 +13,8 @@ export interface BesideSettings {
   publicUrl: string | undefined;
   /** Anybody may log in as anybody. */
   demoLogin: boolean;
+  /** Pages are loaded before they are visited. */
+  warm?: boolean;
   /** Whose uses of the widget are counted, and how. */
   widget?: Pick<WidgetOptions, 'keyNames' | 'onUse'>;
 }
@@ -23,6 +28,19 @@ export function besideTheGraph(settings: BesideSettings): Beside {
         ...caller.identity,
         ask: async (document, variables) =>
           readAnswer(await caller.ask(hashOf(document), variables as Record<string, unknown>)),
+        importFile: async ({ owner, content, ...settings }) => {
+          const path = `/imports?${importParameters(settings)}`;
+          const asked = { owner, path, file: content };
+          const { body } = await caller.toImporter(asked).catch((error: unknown) => {
+            throw unreachable(error);
+          });
+          return readReport(await text(body));
+        },
+        importFormats: async (owner) => {
+          const path = '/imports/formats';
+          const answer = await caller.toImporter({ owner, path }).catch(() => undefined);
+          return answer ? readFormats(await text(answer.body)) : [];
+        },
       };
     };
     await server.register((routes) => servePages(routes, { ...settings, visitorOf }));
@@ -39,4 +57,10 @@ export function besideTheGraph(settings: BesideSettings): Beside {
       }),
     );
   };
+}
+
+/** An owner that does not answer refuses a file as any other reason does; who may not send one is told by status. */
+function unreachable(error: unknown): unknown {
+  if (!(error instanceof BadRequest) || error.status !== 502) return error;
+  return new ImportRefused(String(error.extensions['code']), error.message);
 }

@@ -23,7 +23,10 @@ export type RouterSettings = Pick<Settings, 'port' | 'host'> &
       | 'openMetrics'
     > &
       GuardSettings
-  >;
+  > & {
+    /** Pages are loaded before they are visited. */
+    warmPages?: boolean;
+  };
 
 /** What the settings say about the router itself. */
 export async function routerOptions({
@@ -41,6 +44,7 @@ export async function routerOptions({
   origins = [],
   trustedProxies = [],
   limits,
+  warmPages = false,
 }: RouterSettings): Promise<Omit<RouterOptions, 'planner' | 'subgraphs'>> {
   const own = await clientDocuments();
   const trusted = new Map([...own, ...(await readTrustedDocuments(documents))]);
@@ -53,7 +57,7 @@ export async function routerOptions({
   return {
     ...{ port, host, explain, trusted, policy: documentsOnly ? 'trusted-only' : 'any' },
     ...{ verify: (token) => verifier.verify(token), demoIssuer, openMetrics },
-    beside: besideTheGraph({ publicUrl, demoLogin, widget }),
+    beside: besideTheGraph({ publicUrl, demoLogin, warm: warmPages, widget }),
     counters: [uses],
     ...{ keys, publicUrl, origins, trustedProxies, limits, demand: { introspection } },
   };

@@ -16,7 +16,7 @@ await run(async (opened) => {
     import('./startPlatform.ts'),
   ]);
   try {
-    const url = await startPlatform(settings, databases, opened);
+    const url = await startPlatform({ ...settings, warmPages: true }, databases, opened);
     return `Relance Graph answers at ${url.replace('127.0.0.1', 'localhost')}/graphql`;
   } catch (error) {
     throw portTaken(error, settings.port, 'PORT');

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Identity } from '@relance/schema/access/identity.ts';
 import type { PersistedQueries } from './http/persistedQueries.ts';
 import { requestIdOf } from './http/requestId.ts';
+import type { ImportAnswer, ImportDoor, ImportRequest } from './importDoor.ts';
 import type { Operations } from './operations/operations.ts';
 
 /** Who has sent a request to a route beside the graph, and the graph as it answers them. */
@@ -10,6 +11,8 @@ export interface Caller {
   readonly identity: Identity;
   /** The text of the answer to a trusted document, by the hash of it. */
   ask(hash: string, variables: Record<string, unknown> | undefined): Promise<string>;
+  /** Sends a file to an owner's importer, or reads from it, with the rights and limits of `/owners/:owner/imports`. */
+  toImporter(request: ImportRequest): Promise<ImportAnswer>;
 }
 
 /**
@@ -26,10 +29,19 @@ export interface BesideOptions {
   persisted: PersistedQueries;
   /** Who asks; rejects where it may not, or not so often. */
   admit: (request: IncomingMessage) => Promise<Identity>;
+  imports: ImportDoor;
+  /** Who sends a file; rejects as `admit` does, and counts it as a file. */
+  admitImport: (request: IncomingMessage) => Promise<Identity>;
 }
 
 /** Answers who calls, once for each request, however often it is asked. */
-export function callersOf({ operations, persisted, admit }: BesideOptions): CallerOf {
+export function callersOf({
+  operations,
+  persisted,
+  admit,
+  imports,
+  admitImport,
+}: BesideOptions): CallerOf {
   const known = new WeakMap<IncomingMessage, Promise<Caller>>();
   const make = async (request: IncomingMessage): Promise<Caller> => {
     const identity = await admit(request);
@@ -47,6 +59,7 @@ export function callersOf({ operations, persisted, admit }: BesideOptions): Call
         });
         return json;
       },
+      toImporter: async (asked) => imports(asked, await admitImport(request)),
     };
   };
   return (request) => {

@@ -12,6 +12,7 @@ import { Engine } from './engine/engine.ts';
 import { examplesPage } from './examplesPage.ts';
 import { formatErrorWith } from './formatError.ts';
 import { forwardImports } from './forwardImports.ts';
+import { importDoor } from './importDoor.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { serveHealth } from './health.ts';
 import { BadRequest } from './http/badRequest.ts';
@@ -177,10 +178,12 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     (door: Door) =>
     ({ raw }: FastifyRequest) =>
       admission.count(raw, door);
+  const imports = importDoor(options.subgraphs, () => operations.written());
   const { beside } = options;
   if (beside) {
     const admit = (request: IncomingMessage) => admission.admit(request, 'pages');
-    const callerOf = callersOf({ operations, persisted, admit });
+    const admitImport = (request: IncomingMessage) => admission.admit(request, 'imports');
+    const callerOf = callersOf({ operations, persisted, admit, imports, admitImport });
     void server.register((routes) => beside(routes, callerOf));
   } else {
     server.get('/', (_request, reply) => reply.redirect('/examples'));
@@ -192,10 +195,7 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   });
   serveHealth(server, options.subgraphs, () => updates.state);
   void server.register(async (routes) => {
-    forwardImports(routes, options.subgraphs, {
-      identify: ({ raw }) => admission.admit(raw, 'imports'),
-      onWritten: () => operations.written(),
-    });
+    forwardImports(routes, imports, ({ raw }) => admission.admit(raw, 'imports'));
     await Promise.resolve();
   });
   void server.register(async (routes) => {

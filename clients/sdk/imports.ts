@@ -73,17 +73,11 @@ export class ImportRefused extends Error {
   }
 }
 
-export interface FileToImport {
-  /** Address of the router, such as http://localhost:4000. */
-  endpoint: string;
-  /** Access token of an agent of the owner. */
-  token?: string | undefined;
-  /** Name of the partner, as in the registry: `department`, `communes`, … */
-  owner: string;
+/** How a file is to be read. */
+export interface ImportSettings {
   fileName: string;
   /** Name of a format of the owner, or `auto`. */
   format: string;
-  content: ReadableStream<Uint8Array>;
   /** Series that the file is the next edition of: what it no longer names is withdrawn. */
   series?: string | undefined;
   /** Withdraws more than half of a series without asking back. */
@@ -92,6 +86,16 @@ export interface FileToImport {
   dryRun?: boolean;
   /** Who imports, as they call themselves. */
   by?: string | undefined;
+}
+
+export interface FileToImport extends ImportSettings {
+  /** Address of the router, such as http://localhost:4000. */
+  endpoint: string;
+  /** Access token of an agent of the owner. */
+  token?: string | undefined;
+  /** Name of the partner, as in the registry: `department`, `communes`, … */
+  owner: string;
+  content: ReadableStream<Uint8Array>;
   onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -137,16 +141,50 @@ export async function importReportCsv(
   throw new ImportRefused('UNEXPECTED_ANSWER', `${endpoint} answered ${response.status}.`);
 }
 
+const formats = z.array(
+  z.object({
+    name: z.string(),
+    description: z.string(),
+    required: z.array(z.string()),
+    columns: z.array(z.string()),
+  }),
+);
+
+/** A kind of file that an owner takes; its columns by the names of its fields. */
+export type ImportFormatNote = z.infer<typeof formats>[number];
+
+/** The formats in the text of an importer's answer; none where it answers otherwise. */
+export function readFormats(text: string): ImportFormatNote[] {
+  const read = formats.safeParse(jsonOf(text));
+  return read.success ? read.data : [];
+}
+
+/** The settings as the importer takes them, behind `/imports`. */
+export function importParameters(settings: ImportSettings): URLSearchParams {
+  const { fileName, format, series, confirm, dryRun, by } = settings;
+  return new URLSearchParams({
+    file: fileName,
+    format,
+    ...(series !== undefined && { series }),
+    ...(confirm && { confirm: 'true' }),
+    ...(dryRun && { dryRun: 'true' }),
+    ...(by !== undefined && { by }),
+  });
+}
+
+/** The report in the text of an importer's answer; ImportRefused where there is none. */
+export function readReport(text: string): ImportReport {
+  const answer = jsonOf(text);
+  const report = importReport.safeParse(answer);
+  if (report.success) return report.data;
+  const refused = refusal.safeParse(answer);
+  if (refused.success) throw new ImportRefused(refused.data.error.code, refused.data.error.message);
+  throw new ImportRefused('UNEXPECTED_ANSWER', 'The importer answered without a report.');
+}
+
 function addressOf(file: FileToImport): URL {
-  const address = new URL(`/owners/${encodeURIComponent(file.owner)}/imports`, file.endpoint);
-  const { searchParams } = address;
-  searchParams.set('file', file.fileName);
-  searchParams.set('format', file.format);
-  if (file.series !== undefined) searchParams.set('series', file.series);
-  if (file.confirm) searchParams.set('confirm', 'true');
-  if (file.dryRun) searchParams.set('dryRun', 'true');
-  if (file.by !== undefined) searchParams.set('by', file.by);
-  return address;
+  const path = `/owners/${encodeURIComponent(file.owner)}/imports`;
+  return new URL(`${path}?${importParameters(file)}`, file.endpoint);
 }
 
 async function* linesOf(response: Response): AsyncGenerator<string> {

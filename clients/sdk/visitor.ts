@@ -1,5 +1,7 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import type { ImportFormatNote, ImportReport, ImportSettings } from './imports.ts';
 
 /** A document of a known client: it goes by the SHA-256 of its text. */
 export interface TrustedDocument<Data, Variables> {
@@ -24,6 +26,17 @@ export interface Visitor {
     document: TrustedDocument<Data, Variables>,
     variables: Variables,
   ): Promise<GraphAnswer<Data>>;
+  /** Sends a file to the importer of an owner, as this visitor. Rejects with ImportRefused where nothing of it is written. */
+  importFile(file: SentFile): Promise<ImportReport>;
+  /** What files an owner takes; none where it does not answer. */
+  importFormats(owner: string): Promise<readonly ImportFormatNote[]>;
+}
+
+/** A file on its way to the importer of an owner. */
+export interface SentFile extends ImportSettings {
+  /** Name of the partner, as in the registry: `department`, `communes`, … */
+  owner: string;
+  content: Readable;
 }
 
 /**

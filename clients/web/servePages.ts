@@ -1,17 +1,18 @@
 import compress from '@fastify/compress';
 import etag from '@fastify/etag';
+import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { constants } from 'node:zlib';
 import type { VisitorOf } from '@relance/sdk/visitor.ts';
-import type { failureScreen } from './pages/failure/page.tsx';
-import type { answerPage } from './server/answerPage.tsx';
 import { serveCommunes } from './communes/communesRoute.ts';
-import type { Assets } from './server/assets.ts';
-import { Failure, NotFound } from './server/failures.ts';
+import { asFailure, Failure, NotFound } from './server/failures.ts';
 import { LastKnown } from './server/lastKnown.ts';
+import { nobody } from './server/nobody.ts';
+import { loadParts } from './server/parts.ts';
 import { Query } from './server/query.ts';
 import { routes as pages } from './server/routes.ts';
 import type { PageModule, Shown } from './server/screen.ts';
+import { readSentForm } from './server/sentFile.ts';
 import { Visit } from './server/visit.ts';
 
 export interface PagesOptions {
@@ -20,6 +21,8 @@ export interface PagesOptions {
   publicUrl: string | undefined;
   /** Anybody may log in as anybody. */
   demoLogin: boolean;
+  /** Pages are loaded before they are visited. */
+  warm?: boolean;
 }
 
 type Show = (visit: Visit, module: PageModule) => Promise<Shown>;
@@ -28,14 +31,14 @@ type Show = (visit: Visit, module: PageModule) => Promise<Shown>;
 export async function servePages(routes: FastifyInstance, options: PagesOptions): Promise<void> {
   const { visitorOf, demoLogin } = options;
   const lastKnown = new LastKnown();
-  let loading: Promise<Parts> | undefined;
-  const load = () => (loading ??= loadParts());
 
   await routes.register(compress, {
     encodings: ['br', 'gzip', 'identity'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });
   await routes.register(etag);
+  // How large a file may be is for the importers to say.
+  await routes.register(multipart, { limits: { fileSize: Infinity, files: 1, fields: 20 } });
   routes.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: 262_144 },
@@ -48,20 +51,19 @@ export async function servePages(routes: FastifyInstance, options: PagesOptions)
     module: () => Promise<PageModule>,
     show: Show,
   ) => {
-    const parts = await load();
-    const { assets } = parts;
+    const { answerPage, failureScreen, assets } = await loadParts();
     const { path, params, query } = addressOf(request);
     const about = { path, params, query, lastKnown, demoLogin };
     // Whoever may not ask is told so on a page of the public.
     let visit = new Visit({ ...about, visitor: nobody });
     try {
       visit = new Visit({ ...about, visitor: await visitorOf(request.raw) });
-      return await parts.answer(reply, await show(visit, await module()), visit, assets);
+      return await answerPage(reply, await show(visit, await module()), visit, assets);
     } catch (error) {
       const failure = asFailure(error);
       if (failure.status >= 500) request.log.error({ err: error }, 'a page failed');
       void reply.headers(failure.headers);
-      return parts.answer(reply, parts.tell(failure, visit), visit, assets);
+      return answerPage(reply, failureScreen(failure, visit), visit, assets);
     }
   };
 
@@ -70,15 +72,18 @@ export async function servePages(routes: FastifyInstance, options: PagesOptions)
       answer(request, reply, module, (visit, { page }) => page(visit)),
     );
     routes.post(path, (request, reply) =>
-      answer(request, reply, module, async (visit, { action }) => {
-        if (!action) throw new Failure(405, 'Cette page ne reçoit rien', 'Revenez à la page.');
+      answer(request, reply, module, async (visit, { action, upload }) => {
+        const sendsFile = request.isMultipart();
+        if (sendsFile && upload) return upload(visit, await readSentForm(request));
+        if (sendsFile || !action)
+          throw new Failure(405, 'Cette page ne reçoit rien', 'Revenez à la page.');
         return action(visit, request.body as URLSearchParams);
       }),
     );
   }
 
   routes.get<{ Params: { file: string } }>('/assets/:file', async ({ params }, reply) => {
-    const text = (await load()).assets.text(params.file);
+    const text = (await loadParts()).assets.text(params.file);
     if (text === undefined) return reply.code(404).type('text/plain').send('Not found.');
     return reply
       .header('cache-control', 'public, max-age=31536000, immutable')
@@ -94,62 +99,23 @@ export async function servePages(routes: FastifyInstance, options: PagesOptions)
     return answer(request, reply, nothing, () => Promise.reject(new NotFound()));
   });
 
-  // Nobody waits for the first visit; a start that is asked for nothing is not held up.
-  routes.addHook('onListen', () => void load().catch(() => undefined));
+  if (options.warm) routes.addHook('onListen', () => void warm(routes.log));
 }
 
-interface Parts {
-  assets: Assets;
-  answer: typeof answerPage;
-  tell: typeof failureScreen;
-}
-
-/** React and the styles: loaded behind the start. */
-async function loadParts(): Promise<Parts> {
-  await import('./server/productionReact.ts');
-  const [{ buildAssets }, pages, failures] = await Promise.all([
-    import('./server/assets.ts'),
-    import('./server/answerPage.tsx'),
-    import('./pages/failure/page.tsx'),
-  ]);
-  return {
-    assets: await buildAssets(),
-    answer: pages.answerPage,
-    tell: failures.failureScreen,
-  };
+/** Loads every page behind the start, so that its first visitor does not wait for it. */
+async function warm(log: FastifyInstance['log']): Promise<void> {
+  try {
+    await loadParts();
+    for (const load of Object.values(pages)) await load();
+  } catch (error) {
+    log.error({ err: error }, 'a page cannot be loaded');
+  }
 }
 
 const nothing = () => Promise.resolve({ page: () => Promise.reject(new NotFound()) });
-
-const nobody = {
-  subject: null,
-  scopes: [],
-  ask: () => Promise.reject(new Error('Nobody asks nothing.')),
-};
 
 function addressOf({ url, params }: FastifyRequest) {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   const named = params as Record<string, string>;
   return { path: pathname, params: named, query: new Query(searchParams) };
-}
-
-/** What is no failure of a page's own has a status, as the router's refusals do, or is a fault of ours. */
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  const { status, headers = {} } = error as { status?: number; headers?: Record<string, string> };
-  if (status === 401) {
-    return new Failure(
-      401,
-      'Votre connexion n’est plus valable',
-      'Connectez-vous de nouveau.',
-      headers,
-    );
-  }
-  if (status === 403) {
-    return new Failure(403, 'Demande refusée', 'Elle ne vient pas d’une page de ce site.', headers);
-  }
-  if (status === 429) {
-    return new Failure(429, 'Trop de demandes', 'Patientez un instant, puis recommencez.', headers);
-  }
-  return new Failure(500, 'Un problème est survenu', 'Réessayez dans quelques minutes.');
 }

@@ -46,7 +46,11 @@ async function before(answer: () => Answer): Promise<void> {
       visitorOf: async ({ headers }) => {
         cookies.push(headers.cookie, headers.authorization);
         const asking = ask as (document: unknown) => Promise<GraphAnswer<never>>;
-        return { subject: null, scopes: [], ask: asking } satisfies Visitor;
+        return {
+          ...{ subject: null, scopes: [], ask: asking },
+          importFile: () => Promise.reject(new Error('A widget sends nothing.')),
+          importFormats: () => Promise.resolve([]),
+        } satisfies Visitor;
       },
       publicUrl: 'https://relance.example',
       keyNames: ['Office de tourisme'],

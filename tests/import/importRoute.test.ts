@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { department } from '@relance/department/subgraph.ts';
 import { serveImport } from '@relance/kit/import/run/importRoute.ts';
 import { forwardImports } from '@relance/router/forwardImports.ts';
+import { importDoor } from '@relance/router/importDoor.ts';
 import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { emptyTables } from '../support/emptyTables.sql.ts';
 import { fixture } from './files.ts';
@@ -30,8 +31,8 @@ beforeAll(async () => {
   const nobody = { url: 'http://127.0.0.1:1' };
   forwardImports(
     router,
-    { department: { url: addressOf(owner) }, tourism: nobody },
-    { identify: () => Promise.resolve(everybody) },
+    importDoor({ department: { url: addressOf(owner) }, tourism: nobody }),
+    () => Promise.resolve(everybody),
   );
   await router.listen({ port: 0 });
 });

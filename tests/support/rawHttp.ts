@@ -10,7 +10,7 @@ export interface Received {
 export interface Sent {
   method?: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array;
 }
 
 /** One request with exactly these headers, those included that `fetch` keeps for itself. */

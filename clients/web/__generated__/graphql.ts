@@ -184,6 +184,73 @@ export type ChainStepName =
   /** Subsidies granted under these aids; they name them (subventions). */
   | 'SUBSIDIES';
 
+/** One of the three chambers of the département (chambre consulaire). */
+export type Chamber =
+  /** Farming (chambre d’agriculture). */
+  | 'AGRICULTURE'
+  /** Trade and industry (chambre de commerce et d’industrie). */
+  | 'CCI'
+  /** Crafts (chambre de métiers et de l’artisanat). */
+  | 'CMA';
+
+/** An aid of a chamber, as it shall be. */
+export type ChamberAidInput = {
+  /** Page or form to apply on (lien de la démarche). */
+  applicationUrl?: string | null | undefined;
+  /** Who may apply (bénéficiaires éligibles). */
+  audiences: Array<Audience>;
+  /** Money set aside, in euros (enveloppe). */
+  budget?: number | null | undefined;
+  /** Highest amount granted, in euros (plafond). */
+  ceiling?: number | null | undefined;
+  /** Chamber that answers for it; null when they act together (chambre consulaire). */
+  chamber?: Chamber | null | undefined;
+  /** Last day of applications; null when there is none (clôture). */
+  closesOn?: string | null | undefined;
+  /** SIREN of the co-funders. */
+  cofunderSirens?: Array<string>;
+  /** Communes it is limited to; empty with no EPCI: the whole département. */
+  communeCodes?: Array<string>;
+  /** Whom to ask, with a phone (contact). */
+  contact?: ContactInput | null | undefined;
+  /** The aid at length (description). */
+  description?: string | null | undefined;
+  /** Conditions in words (conditions d’éligibilité). */
+  eligibility?: string | null | undefined;
+  /** EPCI it is limited to. */
+  epciSirens?: Array<string>;
+  /** Lowest amount granted, in euros (plancher). */
+  floor?: number | null | undefined;
+  /** SIREN of the funder (financeur). */
+  funderSiren: string;
+  /** How to apply, step by step (démarche). */
+  howToApply?: string | null | undefined;
+  /** What it consists of (nature de l’aide). */
+  instrument: AidInstrument;
+  /** Activities that may apply; empty when all may (sections NAF éligibles). */
+  nafSections?: Array<NafSection>;
+  /** First day of applications (ouverture). */
+  opensOn?: string | null | undefined;
+  /** Numbers of the propositions it serves. */
+  propositionNumbers?: Array<number>;
+  /** Who shall see it; left out, a new record is for everybody, and a change leaves it as it is (diffusion). */
+  publication?: Publication | null | undefined;
+  /** Part of the eligible cost that is paid, 0 to 1 (taux). */
+  rate?: number | null | undefined;
+  /** Papers to hand in (pièces à fournir). */
+  requiredDocuments?: Array<string>;
+  /** Code of the State-aid regime it is granted under, see `stateAidRegimes`. */
+  stateAidRegime?: string | null | undefined;
+  /** Whether it takes applications (état). */
+  status: AidStatus;
+  /** What it is for, in one or two sentences (résumé). */
+  summary: string;
+  /** Theme codes, see `themes`. */
+  themeCodes: Array<string>;
+  /** Name of the aid (intitulé). */
+  title: string;
+};
+
 /** What became of a record between two instants (évolution). */
 export type ChangeType =
   /** It was not there before (ajout). */
@@ -230,6 +297,18 @@ export type Confidence =
   | 'LOW'
   /** Something was supposed, and counted with prudence. */
   | 'MEDIUM';
+
+/** Whom to ask: an office (point de contact). */
+export type ContactInput = {
+  /** Mailbox of the office (courriel). */
+  email?: string | null | undefined;
+  /** Phone of the office (téléphone). */
+  phone?: string | null | undefined;
+  /** Name of the office or service (service instructeur). */
+  service: string;
+  /** Page of the office (site). */
+  url?: string | null | undefined;
+};
 
 /** Days from `from` to `until`, both included (période). */
 export type DateRange = {
@@ -291,6 +370,64 @@ export type DelayStep =
   /** From the request to the last payment, once paid in full (délai total). */
   | 'WHOLE';
 
+/** An aid of the Conseil départemental, as it shall be. */
+export type DepartmentAidInput = {
+  /** Page or form to apply on (lien de la démarche). */
+  applicationUrl?: string | null | undefined;
+  /** Who may apply (bénéficiaires éligibles). */
+  audiences: Array<Audience>;
+  /** Money set aside, in euros (enveloppe). */
+  budget?: number | null | undefined;
+  /** Highest amount granted, in euros (plafond). */
+  ceiling?: number | null | undefined;
+  /** Last day of applications; null when there is none (clôture). */
+  closesOn?: string | null | undefined;
+  /** SIREN of the co-funders. */
+  cofunderSirens?: Array<string>;
+  /** Communes it is limited to; empty with no EPCI: the whole département. */
+  communeCodes?: Array<string>;
+  /** Whom to ask, with a phone (contact). */
+  contact?: ContactInput | null | undefined;
+  /** Reference of the vote that created it (délibération). */
+  deliberation?: string | null | undefined;
+  /** The aid at length (description). */
+  description?: string | null | undefined;
+  /** Directorate that handles applications (direction instructrice). */
+  directorate?: string | null | undefined;
+  /** Conditions in words (conditions d’éligibilité). */
+  eligibility?: string | null | undefined;
+  /** EPCI it is limited to. */
+  epciSirens?: Array<string>;
+  /** Lowest amount granted, in euros (plancher). */
+  floor?: number | null | undefined;
+  /** SIREN of the funder (financeur). */
+  funderSiren: string;
+  /** How to apply, step by step (démarche). */
+  howToApply?: string | null | undefined;
+  /** What it consists of (nature de l’aide). */
+  instrument: AidInstrument;
+  /** First day of applications (ouverture). */
+  opensOn?: string | null | undefined;
+  /** Numbers of the propositions it serves. */
+  propositionNumbers?: Array<number>;
+  /** Who shall see it; left out, a new record is for everybody, and a change leaves it as it is (diffusion). */
+  publication?: Publication | null | undefined;
+  /** Part of the eligible cost that is paid, 0 to 1 (taux). */
+  rate?: number | null | undefined;
+  /** Papers to hand in (pièces à fournir). */
+  requiredDocuments?: Array<string>;
+  /** Code of the State-aid regime it is granted under, see `stateAidRegimes`. */
+  stateAidRegime?: string | null | undefined;
+  /** Whether it takes applications (état). */
+  status: AidStatus;
+  /** What it is for, in one or two sentences (résumé). */
+  summary: string;
+  /** Theme codes, see `themes`. */
+  themeCodes: Array<string>;
+  /** Name of the aid (intitulé). */
+  title: string;
+};
+
 /** What makes records candidates for being the same (type de doublon). */
 export type DuplicateKind =
   /** The same grant in two files. */
@@ -299,6 +436,15 @@ export type DuplicateKind =
   | 'SAME_LINE'
   /** One beneficiary under several names or numbers; changes no sum. */
   | 'SIMILAR_BENEFICIARY';
+
+/** What a person decided about candidates (décision); it can be changed. */
+export type DuplicateStatus =
+  /** Different things: every record counts. */
+  | 'DISTINCT'
+  /** The same thing: one of the records counts. */
+  | 'DUPLICATE'
+  /** Not decided: every record counts. */
+  | 'OPEN';
 
 /** Amounts from `min` to `max`, both included (fourchette). */
 export type EuroRange = {
@@ -318,6 +464,25 @@ export type FinancingStatus =
   | 'REFUSED'
   /** Asked for (sollicité). */
   | 'REQUESTED';
+
+/** What a cell of a line in quarantine should say. */
+export type ImportCellInput = {
+  /** Field of the format, as `ImportCell.field` names it. */
+  field: string;
+  /** The right text. */
+  text: string;
+};
+
+/** What became of a line of a file. */
+export type ImportLineState =
+  /** A record, of which something was repaired or could not be kept. */
+  | 'ACCEPTED'
+  /** A record, after somebody corrected it. */
+  | 'CORRECTED'
+  /** No record, and rightly so, as somebody decided: a total, for one. */
+  | 'DISMISSED'
+  /** No record, until it is corrected or dismissed (quarantaine). */
+  | 'QUARANTINED';
 
 /** How far an import has come (état de l’import). */
 export type ImportRunState =
@@ -400,6 +565,75 @@ export type InvestmentStatus =
   | 'IN_PROGRESS'
   /** In the programme, not started (programmé). */
   | 'PLANNED';
+
+/** An aid of a commune or of a grouping of communes, as it shall be. */
+export type LocalAidInput = {
+  /** Page or form to apply on (lien de la démarche). */
+  applicationUrl?: string | null | undefined;
+  /** Who may apply (bénéficiaires éligibles). */
+  audiences: Array<Audience>;
+  /** Money set aside, in euros (enveloppe). */
+  budget?: number | null | undefined;
+  /** Highest amount granted, in euros (plafond). */
+  ceiling?: number | null | undefined;
+  /** Last day of applications; null when there is none (clôture). */
+  closesOn?: string | null | undefined;
+  /** SIREN of the co-funders. */
+  cofunderSirens?: Array<string>;
+  /** Communes it is limited to; empty with no EPCI: the whole département. */
+  communeCodes?: Array<string>;
+  /** Whom to ask, with a phone (contact). */
+  contact?: ContactInput | null | undefined;
+  /** Reference of the council’s vote that created it (délibération). */
+  deliberation?: string | null | undefined;
+  /** The aid at length (description). */
+  description?: string | null | undefined;
+  /** Conditions in words (conditions d’éligibilité). */
+  eligibility?: string | null | undefined;
+  /** EPCI it is limited to. */
+  epciSirens?: Array<string>;
+  /** Lowest amount granted, in euros (plancher). */
+  floor?: number | null | undefined;
+  /** SIREN of the funder (financeur). */
+  funderSiren: string;
+  /** How to apply, step by step (démarche). */
+  howToApply?: string | null | undefined;
+  /** What it consists of (nature de l’aide). */
+  instrument: AidInstrument;
+  /** What kind of body pays; null when not recorded (catégorie). */
+  localAuthorityKind?: LocalAuthorityKind | null | undefined;
+  /** First day of applications (ouverture). */
+  opensOn?: string | null | undefined;
+  /** Numbers of the propositions it serves. */
+  propositionNumbers?: Array<number>;
+  /** Who shall see it; left out, a new record is for everybody, and a change leaves it as it is (diffusion). */
+  publication?: Publication | null | undefined;
+  /** Part of the eligible cost that is paid, 0 to 1 (taux). */
+  rate?: number | null | undefined;
+  /** Papers to hand in (pièces à fournir). */
+  requiredDocuments?: Array<string>;
+  /** Code of the State-aid regime it is granted under, see `stateAidRegimes`. */
+  stateAidRegime?: string | null | undefined;
+  /** Whether it takes applications (état). */
+  status: AidStatus;
+  /** What it is for, in one or two sentences (résumé). */
+  summary: string;
+  /** Theme codes, see `themes`. */
+  themeCodes: Array<string>;
+  /** Name of the aid (intitulé). */
+  title: string;
+};
+
+/** What kind of local body it is (catégorie de collectivité). */
+export type LocalAuthorityKind =
+  /** A commune. */
+  | 'COMMUNE'
+  /** A grouping of communes with its own taxes (EPCI à fiscalité propre). */
+  | 'EPCI'
+  /** Another body, e.g. a communal welfare centre (CCAS). */
+  | 'OTHER'
+  /** A joint body for one or several services (syndicat). */
+  | 'SYNDICATE';
 
 /** Section of the French nomenclature of activities (section NAF rév. 2). */
 export type NafSection =
@@ -647,6 +881,75 @@ export type TerritoryLevel =
   | 'DEPARTEMENT'
   /** One or several EPCI, as a whole (intercommunalités). */
   | 'EPCI';
+
+/** An aid of the Comité départemental du tourisme, as it shall be. */
+export type TourismAidInput = {
+  /** Page or form to apply on (lien de la démarche). */
+  applicationUrl?: string | null | undefined;
+  /** Who may apply (bénéficiaires éligibles). */
+  audiences: Array<Audience>;
+  /** Money set aside, in euros (enveloppe). */
+  budget?: number | null | undefined;
+  /** Highest amount granted, in euros (plafond). */
+  ceiling?: number | null | undefined;
+  /** Last day of applications; null when there is none (clôture). */
+  closesOn?: string | null | undefined;
+  /** SIREN of the co-funders. */
+  cofunderSirens?: Array<string>;
+  /** Communes it is limited to; empty with no EPCI: the whole département. */
+  communeCodes?: Array<string>;
+  /** Whom to ask, with a phone (contact). */
+  contact?: ContactInput | null | undefined;
+  /** The aid at length (description). */
+  description?: string | null | undefined;
+  /** Conditions in words (conditions d’éligibilité). */
+  eligibility?: string | null | undefined;
+  /** EPCI it is limited to. */
+  epciSirens?: Array<string>;
+  /** Lowest amount granted, in euros (plancher). */
+  floor?: number | null | undefined;
+  /** SIREN of the funder (financeur). */
+  funderSiren: string;
+  /** How to apply, step by step (démarche). */
+  howToApply?: string | null | undefined;
+  /** What it consists of (nature de l’aide). */
+  instrument: AidInstrument;
+  /** First day of applications (ouverture). */
+  opensOn?: string | null | undefined;
+  /** Phase of the tourism recovery that it belongs to; null outside of it (temps de la relance). */
+  phase?: TourismPhase | null | undefined;
+  /** Numbers of the propositions it serves. */
+  propositionNumbers?: Array<number>;
+  /** Who shall see it; left out, a new record is for everybody, and a change leaves it as it is (diffusion). */
+  publication?: Publication | null | undefined;
+  /** Part of the eligible cost that is paid, 0 to 1 (taux). */
+  rate?: number | null | undefined;
+  /** Papers to hand in (pièces à fournir). */
+  requiredDocuments?: Array<string>;
+  /** When it can be used, in words, e.g. `été 2020` (saison). */
+  season?: string | null | undefined;
+  /** Code of the State-aid regime it is granted under, see `stateAidRegimes`. */
+  stateAidRegime?: string | null | undefined;
+  /** Whether it takes applications (état). */
+  status: AidStatus;
+  /** What it is for, in one or two sentences (résumé). */
+  summary: string;
+  /** Theme codes, see `themes`. */
+  themeCodes: Array<string>;
+  /** Name of the aid (intitulé). */
+  title: string;
+  /** Vouchers given out so far; null when it gives none (bons émis). */
+  vouchersIssued?: number | null | undefined;
+  /** Vouchers used so far; null when it gives none (bons utilisés). */
+  vouchersRedeemed?: number | null | undefined;
+};
+
+/** To whom the tourism recovery speaks (temps de la relance touristique; proposition 16). */
+export type TourismPhase =
+  /** Then visitors from elsewhere (second temps: au-delà du département). */
+  | 'BEYOND'
+  /** The people of the département first (premier temps: les habitants). */
+  | 'LOCAL_FIRST';
 
 /** Where the last three values of an indicator go (tendance). */
 export type Trend =
@@ -1340,6 +1643,347 @@ export type TerritoryTotalsQueryVariables = Exact<{
 
 export type TerritoryTotalsQuery = { aids: { totalCount: number }, subsidies: { totalCount: number, sums: { amount: number } }, investments: { totalCount: number, sums: { totalCost: number } }, perHead: { cells: Array<{ value: number | null, count: number, keys: Array<{ code: string | null, label: string | null }> }>, total: { value: number | null, count: number }, leftOut: { duplicates: number, persons: boolean } } };
 
+type EditedAidParts_ChamberAid_Fragment = { id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } };
+
+type EditedAidParts_DepartmentAid_Fragment = { id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } };
+
+type EditedAidParts_LocalAid_Fragment = { id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } };
+
+type EditedAidParts_TourismAid_Fragment = { id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } };
+
+export type EditedAidPartsFragment =
+  | EditedAidParts_ChamberAid_Fragment
+  | EditedAidParts_DepartmentAid_Fragment
+  | EditedAidParts_LocalAid_Fragment
+  | EditedAidParts_TourismAid_Fragment
+;
+
+export type EditedDepartmentAidQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditedDepartmentAidQuery = { aid:
+    | { deliberation: string | null, directorate: string | null, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedTourismAidQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditedTourismAidQuery = { aid:
+    | { phase: TourismPhase | null, season: string | null, vouchersIssued: number | null, vouchersRedeemed: number | null, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedChamberAidQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditedChamberAidQuery = { aid:
+    | { chamber: Chamber | null, nafSections: Array<NafSection>, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedLocalAidQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditedLocalAidQuery = { aid:
+    | { localAuthorityKind: LocalAuthorityKind | null, deliberation: string | null, id: string, version: number, owner: Owner, demo: boolean, updatedAt: string, publication: Publication, title: string, summary: string, status: AidStatus, instrument: AidInstrument, audiences: Array<Audience>, opensOn: string | null, closesOn: string | null, rate: number | null, floor: number | null, ceiling: number | null, budget: number | null, stateAidRegime: string | null, description: string | null, eligibility: string | null, howToApply: string | null, applicationUrl: string | null, requiredDocuments: Array<string>, contact: { service: string, phone: string | null, email: string | null, url: string | null } | null, funder: { siren: string }, cofunders: Array<{ siren: string }>, themes: Array<{ code: string }>, propositions: Array<{ number: number }>, territory: { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AidChoicesQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type AidChoicesQuery = { propositions: Array<{ number: number, title: string | null }>, epcis: Array<{ siren: string, name: string | null }>, stateAidRegimes: Array<{ code: string, label: string }>, nafSections: Array<{ code: NafSection, label: string }> };
+
+export type CreateDepartmentAidMutationVariables = Exact<{
+  input: DepartmentAidInput;
+}>;
+
+
+export type CreateDepartmentAidMutation = { written: { id: string, version: number } | null };
+
+export type UpdateDepartmentAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: DepartmentAidInput;
+}>;
+
+
+export type UpdateDepartmentAidMutation = { written: { id: string, version: number } | null };
+
+export type DeleteDepartmentAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DeleteDepartmentAidMutation = { written: { id: string, version: number } | null };
+
+export type CreateTourismAidMutationVariables = Exact<{
+  input: TourismAidInput;
+}>;
+
+
+export type CreateTourismAidMutation = { written: { id: string, version: number } | null };
+
+export type UpdateTourismAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: TourismAidInput;
+}>;
+
+
+export type UpdateTourismAidMutation = { written: { id: string, version: number } | null };
+
+export type DeleteTourismAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DeleteTourismAidMutation = { written: { id: string, version: number } | null };
+
+export type CreateChamberAidMutationVariables = Exact<{
+  input: ChamberAidInput;
+}>;
+
+
+export type CreateChamberAidMutation = { written: { id: string, version: number } | null };
+
+export type UpdateChamberAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ChamberAidInput;
+}>;
+
+
+export type UpdateChamberAidMutation = { written: { id: string, version: number } | null };
+
+export type DeleteChamberAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DeleteChamberAidMutation = { written: { id: string, version: number } | null };
+
+export type CreateLocalAidMutationVariables = Exact<{
+  input: LocalAidInput;
+}>;
+
+
+export type CreateLocalAidMutation = { written: { id: string, version: number } | null };
+
+export type UpdateLocalAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LocalAidInput;
+}>;
+
+
+export type UpdateLocalAidMutation = { written: { id: string, version: number } | null };
+
+export type DeleteLocalAidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DeleteLocalAidMutation = { written: { id: string, version: number } | null };
+
+export type LastHeardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LastHeardQuery = { recordHistory: Array<{ version: number, change: ChangeType }> };
+
+type OwnAid_ChamberAid_Fragment = { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean };
+
+type OwnAid_DepartmentAid_Fragment = { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean };
+
+type OwnAid_LocalAid_Fragment = { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean };
+
+type OwnAid_TourismAid_Fragment = { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean };
+
+export type OwnAidFragment =
+  | OwnAid_ChamberAid_Fragment
+  | OwnAid_DepartmentAid_Fragment
+  | OwnAid_LocalAid_Fragment
+  | OwnAid_TourismAid_Fragment
+;
+
+export type OwnAidsQueryVariables = Exact<{
+  owner: Owner;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnAidsQuery = { aids: { totalCount: number, nodes: Array<
+      | { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean }
+      | { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean }
+      | { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean }
+      | { id: string, title: string, publication: Publication, status: AidStatus, opensOn: string | null, closesOn: string | null, updatedAt: string, version: number, demo: boolean }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } } };
+
+export type DuplicateSetFragment = { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> };
+
+export type DuplicatePageFragment = { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type DuplicateListQueryVariables = Exact<{
+  status?: DuplicateStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+}>;
+
+
+export type DuplicateListQuery = { department?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, tourism?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, chambers?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, communes?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DecideDuplicatesMutationVariables = Exact<{
+  id: string | number;
+  status: DuplicateStatus;
+  keep?: string | number | null | undefined;
+  note?: string | null | undefined;
+  by?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+}>;
+
+
+export type DecideDuplicatesMutation = { department?: { id: string, status: DuplicateStatus } | null, tourism?: { id: string, status: DuplicateStatus } | null, chambers?: { id: string, status: DuplicateStatus } | null, communes?: { id: string, status: DuplicateStatus } | null };
+
+export type WorkspaceTasksQueryVariables = Exact<{
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type WorkspaceTasksQuery = { department?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, tourism?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, chambers?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, communes?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, conference?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, departmentDuplicates?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, tourismDuplicates?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, chambersDuplicates?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, communesDuplicates?: { edges: Array<{ node: { id: string, kind: DuplicateKind, status: DuplicateStatus, reasons: Array<string>, keptId: string | null, foundAt: string, decidedAt: string | null, decidedBy: string | null, note: string | null, members: Array<{ id: string, title: string, amount: number, name: string | null, number: string | null, on: string | null, file: string | null, line: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RunSummaryFragment = { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null };
+
+export type ImportRunListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type ImportRunListQuery = { department?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, tourism?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, chambers?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, communes?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, conference?: { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RunPageFragment = { edges: Array<{ node: { id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, failure: { code: string, message: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type RunLineFragment = { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null };
+
+export type RunDetailFragment = { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null };
+
+export type ImportRunSheetQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  states?: Array<ImportLineState> | ImportLineState | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type ImportRunSheetQuery = { department?: { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null } | null, tourism?: { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null } | null, chambers?: { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null } | null, communes?: { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null } | null, conference?: { sha256: string, container: string | null, sheet: string | null, encoding: string | null, finishedAt: string | null, undoneAt: string | null, repaired: number, flagged: number, skipped: number, unchanged: number, sumIn: number, sumAccepted: number, sumQuarantined: number, sumDismissed: number, ignoredColumns: Array<string>, report: string, id: string, file: string, state: ImportRunState, format: string | null, series: string | null, startedAt: string, importedBy: string | null, lineCount: number, accepted: number, quarantined: number, dismissed: number, added: number, changed: number, withdrawn: number, missing: number, repeats: string | null, repairs: Array<{ code: string, count: number }>, flags: Array<{ code: string, count: number }>, reasons: Array<{ code: string, count: number }>, unmappedWords: Array<{ column: string, word: string, count: number }>, lines: { totalCount: number, edges: Array<{ node: { entry: number, line: number, place: string, state: ImportLineState, amount: number | null, column: string | null, code: string | null, reason: string | null, note: string | null, decidedAt: string | null, decidedBy: string | null, recordId: string | null, cells: Array<{ field: string, column: string, text: string }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, failure: { code: string, message: string } | null } | null };
+
+export type CorrectLineMutationVariables = Exact<{
+  run: string | number;
+  entry: number;
+  cells: Array<ImportCellInput> | ImportCellInput;
+  by?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type CorrectLineMutation = { department?: { entry: number, state: ImportLineState } | null, tourism?: { entry: number, state: ImportLineState } | null, chambers?: { entry: number, state: ImportLineState } | null, communes?: { entry: number, state: ImportLineState } | null, conference?: { entry: number, state: ImportLineState } | null };
+
+export type DismissLineMutationVariables = Exact<{
+  run: string | number;
+  entry: number;
+  note: string;
+  by?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type DismissLineMutation = { department?: { entry: number, state: ImportLineState } | null, tourism?: { entry: number, state: ImportLineState } | null, chambers?: { entry: number, state: ImportLineState } | null, communes?: { entry: number, state: ImportLineState } | null, conference?: { entry: number, state: ImportLineState } | null };
+
+export type ReopenLineMutationVariables = Exact<{
+  run: string | number;
+  entry: number;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type ReopenLineMutation = { department?: { entry: number, state: ImportLineState } | null, tourism?: { entry: number, state: ImportLineState } | null, chambers?: { entry: number, state: ImportLineState } | null, communes?: { entry: number, state: ImportLineState } | null, conference?: { entry: number, state: ImportLineState } | null };
+
+export type ReplayImportMutationVariables = Exact<{
+  run: string | number;
+  by?: string | null | undefined;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type ReplayImportMutation = { department?: { id: string, state: ImportRunState } | null, tourism?: { id: string, state: ImportRunState } | null, chambers?: { id: string, state: ImportRunState } | null, communes?: { id: string, state: ImportRunState } | null, conference?: { id: string, state: ImportRunState } | null };
+
+export type UndoImportMutationVariables = Exact<{
+  run: string | number;
+  department: boolean;
+  tourism: boolean;
+  chambers: boolean;
+  communes: boolean;
+  conference: boolean;
+}>;
+
+
+export type UndoImportMutation = { department?: { id: string, state: ImportRunState } | null, tourism?: { id: string, state: ImportRunState } | null, chambers?: { id: string, state: ImportRunState } | null, communes?: { id: string, state: ImportRunState } | null, conference?: { id: string, state: ImportRunState } | null };
+
 export type FreshnessPartsFragment = { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> };
 
 export type FacetValueFragment = { code: string, label: string | null, count: number };
@@ -1639,6 +2283,299 @@ export const FigureCellsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FigureCells"}) as unknown as TypedDocumentString<FigureCellsFragment, unknown>;
+export const EditedAidPartsFragmentDoc = new TypedDocumentString(`
+    fragment EditedAidParts on Aid {
+  id
+  version
+  owner
+  demo
+  updatedAt
+  publication
+  title
+  summary
+  status
+  instrument
+  audiences
+  opensOn
+  closesOn
+  rate
+  floor
+  ceiling
+  budget
+  stateAidRegime
+  description
+  eligibility
+  howToApply
+  applicationUrl
+  requiredDocuments
+  contact {
+    service
+    phone
+    email
+    url
+  }
+  funder {
+    siren
+  }
+  cofunders {
+    siren
+  }
+  themes {
+    code
+  }
+  propositions {
+    number
+  }
+  territory {
+    level
+    communes {
+      inseeCode
+      name
+    }
+    epcis {
+      siren
+    }
+  }
+}
+    `, {"fragmentName":"EditedAidParts"}) as unknown as TypedDocumentString<EditedAidPartsFragment, unknown>;
+export const OwnAidFragmentDoc = new TypedDocumentString(`
+    fragment OwnAid on Aid {
+  id
+  title
+  publication
+  status
+  opensOn
+  closesOn
+  updatedAt
+  version
+  demo
+}
+    `, {"fragmentName":"OwnAid"}) as unknown as TypedDocumentString<OwnAidFragment, unknown>;
+export const DuplicateSetFragmentDoc = new TypedDocumentString(`
+    fragment DuplicateSet on Duplicates {
+  id
+  kind
+  status
+  reasons
+  keptId
+  foundAt
+  decidedAt
+  decidedBy
+  note
+  members {
+    id
+    title
+    amount
+    name
+    number
+    on
+    file
+    line
+  }
+}
+    `, {"fragmentName":"DuplicateSet"}) as unknown as TypedDocumentString<DuplicateSetFragment, unknown>;
+export const DuplicatePageFragmentDoc = new TypedDocumentString(`
+    fragment DuplicatePage on DuplicatesConnection {
+  edges {
+    node {
+      ...DuplicateSet
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment DuplicateSet on Duplicates {
+  id
+  kind
+  status
+  reasons
+  keptId
+  foundAt
+  decidedAt
+  decidedBy
+  note
+  members {
+    id
+    title
+    amount
+    name
+    number
+    on
+    file
+    line
+  }
+}`, {"fragmentName":"DuplicatePage"}) as unknown as TypedDocumentString<DuplicatePageFragment, unknown>;
+export const RunSummaryFragmentDoc = new TypedDocumentString(`
+    fragment RunSummary on ImportRun {
+  id
+  file
+  state
+  format
+  series
+  startedAt
+  importedBy
+  lineCount
+  accepted
+  quarantined
+  dismissed
+  added
+  changed
+  withdrawn
+  missing
+  repeats
+  failure {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"RunSummary"}) as unknown as TypedDocumentString<RunSummaryFragment, unknown>;
+export const RunPageFragmentDoc = new TypedDocumentString(`
+    fragment RunPage on ImportRunConnection {
+  edges {
+    node {
+      ...RunSummary
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment RunSummary on ImportRun {
+  id
+  file
+  state
+  format
+  series
+  startedAt
+  importedBy
+  lineCount
+  accepted
+  quarantined
+  dismissed
+  added
+  changed
+  withdrawn
+  missing
+  repeats
+  failure {
+    code
+    message
+  }
+}`, {"fragmentName":"RunPage"}) as unknown as TypedDocumentString<RunPageFragment, unknown>;
+export const RunLineFragmentDoc = new TypedDocumentString(`
+    fragment RunLine on ImportLine {
+  entry
+  line
+  place
+  state
+  amount
+  column
+  code
+  reason
+  note
+  decidedAt
+  decidedBy
+  recordId
+  cells {
+    field
+    column
+    text
+  }
+}
+    `, {"fragmentName":"RunLine"}) as unknown as TypedDocumentString<RunLineFragment, unknown>;
+export const RunDetailFragmentDoc = new TypedDocumentString(`
+    fragment RunDetail on ImportRun {
+  ...RunSummary
+  sha256
+  container
+  sheet
+  encoding
+  finishedAt
+  undoneAt
+  repaired
+  flagged
+  skipped
+  unchanged
+  sumIn
+  sumAccepted
+  sumQuarantined
+  sumDismissed
+  ignoredColumns
+  report
+  repairs {
+    code
+    count
+  }
+  flags {
+    code
+    count
+  }
+  reasons {
+    code
+    count
+  }
+  unmappedWords {
+    column
+    word
+    count
+  }
+  lines(first: $first, after: $after, states: $states) {
+    totalCount
+    edges {
+      node {
+        ...RunLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RunSummary on ImportRun {
+  id
+  file
+  state
+  format
+  series
+  startedAt
+  importedBy
+  lineCount
+  accepted
+  quarantined
+  dismissed
+  added
+  changed
+  withdrawn
+  missing
+  repeats
+  failure {
+    code
+    message
+  }
+}
+fragment RunLine on ImportLine {
+  entry
+  line
+  place
+  state
+  amount
+  column
+  code
+  reason
+  note
+  decidedAt
+  decidedBy
+  recordId
+  cells {
+    field
+    column
+    text
+  }
+}`, {"fragmentName":"RunDetail"}) as unknown as TypedDocumentString<RunDetailFragment, unknown>;
 export const FreshnessPartsFragmentDoc = new TypedDocumentString(`
     fragment FreshnessParts on Freshness {
   asOf
@@ -1783,3 +2720,32 @@ export const CommunePlaceDocument = {"__meta__":{"hash":"b699d3c08d62befd33b2738
 export const EpciPlaceDocument = {"__meta__":{"hash":"f49b069590b32d1abac2d6fbb97b93cd8a8f7b57ba5a5fdab592b7abec8b8b3b"}} as unknown as TypedDocumentString<EpciPlaceQuery, EpciPlaceQueryVariables>;
 export const TerritoryFiguresDocument = {"__meta__":{"hash":"e75e39d186636453319963712162eec1a47ed95c9ba5c4397a67c9a479bc5c7a"}} as unknown as TypedDocumentString<TerritoryFiguresQuery, TerritoryFiguresQueryVariables>;
 export const TerritoryTotalsDocument = {"__meta__":{"hash":"3b000ce062568941a2dedec886b16a6dc9fd1522676ce5ae7f3cde37b8b94c88"}} as unknown as TypedDocumentString<TerritoryTotalsQuery, TerritoryTotalsQueryVariables>;
+export const EditedDepartmentAidDocument = {"__meta__":{"hash":"d5173bb9fd8ff623e1ebb1fa4dc1460c10270d4bcccad10678fc0b54441452d3"}} as unknown as TypedDocumentString<EditedDepartmentAidQuery, EditedDepartmentAidQueryVariables>;
+export const EditedTourismAidDocument = {"__meta__":{"hash":"5da22099c97a311cca411c26417a44e097a3961adcc8711cd3fc2cde6e62c59d"}} as unknown as TypedDocumentString<EditedTourismAidQuery, EditedTourismAidQueryVariables>;
+export const EditedChamberAidDocument = {"__meta__":{"hash":"0ea9959030165be69f5ba78421d987582284d449e82a624901d293748060656b"}} as unknown as TypedDocumentString<EditedChamberAidQuery, EditedChamberAidQueryVariables>;
+export const EditedLocalAidDocument = {"__meta__":{"hash":"fc04e254c7ac87da91f24d5e0329ddd0275be782a31f912a6a69e900fd42a73e"}} as unknown as TypedDocumentString<EditedLocalAidQuery, EditedLocalAidQueryVariables>;
+export const AidChoicesDocument = {"__meta__":{"hash":"03ad377db312bdc4cc20d71284de9d885742ab5376d7f26dfaaf3a8407d8e4b7"}} as unknown as TypedDocumentString<AidChoicesQuery, AidChoicesQueryVariables>;
+export const CreateDepartmentAidDocument = {"__meta__":{"hash":"41c2915913a6b3864ea760763ccb03f95dbe770792d4d0bd35fe6cf83b3c2307"}} as unknown as TypedDocumentString<CreateDepartmentAidMutation, CreateDepartmentAidMutationVariables>;
+export const UpdateDepartmentAidDocument = {"__meta__":{"hash":"9365b10e63c2dd7d601bf71a34105ae3dabcc82b4aa6a011b64699c5d2b31b3a"}} as unknown as TypedDocumentString<UpdateDepartmentAidMutation, UpdateDepartmentAidMutationVariables>;
+export const DeleteDepartmentAidDocument = {"__meta__":{"hash":"f1235fb3491a7da81cd6fef2a87947856fb3d65368751d898b228b589bcbe34d"}} as unknown as TypedDocumentString<DeleteDepartmentAidMutation, DeleteDepartmentAidMutationVariables>;
+export const CreateTourismAidDocument = {"__meta__":{"hash":"bbc687efd39082db3f5ea344f0d001a281f171f726fda6b2d4f18c31d22c64c5"}} as unknown as TypedDocumentString<CreateTourismAidMutation, CreateTourismAidMutationVariables>;
+export const UpdateTourismAidDocument = {"__meta__":{"hash":"8e7c6b47083828cfffe0d360b425b3eadedd2a62710bbabe655f02d0f477626b"}} as unknown as TypedDocumentString<UpdateTourismAidMutation, UpdateTourismAidMutationVariables>;
+export const DeleteTourismAidDocument = {"__meta__":{"hash":"c1bee066443b8e945957a2fbdd9a76e5af7f2101688543923abf1950fdce06a4"}} as unknown as TypedDocumentString<DeleteTourismAidMutation, DeleteTourismAidMutationVariables>;
+export const CreateChamberAidDocument = {"__meta__":{"hash":"9155317c1b1b650e8121b9855db7b8409a99f8dd9e51a58a61f1253cc7e0c826"}} as unknown as TypedDocumentString<CreateChamberAidMutation, CreateChamberAidMutationVariables>;
+export const UpdateChamberAidDocument = {"__meta__":{"hash":"9c56f082dd2e5e22e6444b0e0c7ccf23679c8226f595f9f1b2fe9bd09498e4ee"}} as unknown as TypedDocumentString<UpdateChamberAidMutation, UpdateChamberAidMutationVariables>;
+export const DeleteChamberAidDocument = {"__meta__":{"hash":"3d04b8cb290b162c5b6f8c40d1bae52c1cbf6c3bf40d8c9db7d74d6e8cd8bcf8"}} as unknown as TypedDocumentString<DeleteChamberAidMutation, DeleteChamberAidMutationVariables>;
+export const CreateLocalAidDocument = {"__meta__":{"hash":"83d5e432c6de1471860637ce4244aa77a41b9464ae25b34dfb0651b8f7a72645"}} as unknown as TypedDocumentString<CreateLocalAidMutation, CreateLocalAidMutationVariables>;
+export const UpdateLocalAidDocument = {"__meta__":{"hash":"ff09f85258cd2c2907d56a0135320ae44514c76f68c1a79430106a1f8d117da4"}} as unknown as TypedDocumentString<UpdateLocalAidMutation, UpdateLocalAidMutationVariables>;
+export const DeleteLocalAidDocument = {"__meta__":{"hash":"98c03c072a4ceb7917e8c26a948551e1c12ca5db477f5a7ba4a97d13748d5131"}} as unknown as TypedDocumentString<DeleteLocalAidMutation, DeleteLocalAidMutationVariables>;
+export const LastHeardDocument = {"__meta__":{"hash":"d3c1e2455e1b9bee91fdb6ab6c77a88e464dc574bf1818b07f188d9cf0a10d4a"}} as unknown as TypedDocumentString<LastHeardQuery, LastHeardQueryVariables>;
+export const OwnAidsDocument = {"__meta__":{"hash":"811efd59dbf1684d88404471f85746a03906f5f41ae85a539eb720efd7eed234"}} as unknown as TypedDocumentString<OwnAidsQuery, OwnAidsQueryVariables>;
+export const DuplicateListDocument = {"__meta__":{"hash":"cb76df90d9841093abef5ab252bd85f85cf8ae4202c964f3f736c70eafa6e348"}} as unknown as TypedDocumentString<DuplicateListQuery, DuplicateListQueryVariables>;
+export const DecideDuplicatesDocument = {"__meta__":{"hash":"552b8d7a752ae1512318b35508b89d0780993f3196327b4f666e9155330f3130"}} as unknown as TypedDocumentString<DecideDuplicatesMutation, DecideDuplicatesMutationVariables>;
+export const WorkspaceTasksDocument = {"__meta__":{"hash":"181cec9cec23f5cf405e316d4746162bd58b4fec7ad0f2a8c6df012f2d03bc03"}} as unknown as TypedDocumentString<WorkspaceTasksQuery, WorkspaceTasksQueryVariables>;
+export const ImportRunListDocument = {"__meta__":{"hash":"0363697ddd2570f5211c19faaa08010c6d15af19d8e14fcefe25b192b6968afb"}} as unknown as TypedDocumentString<ImportRunListQuery, ImportRunListQueryVariables>;
+export const ImportRunSheetDocument = {"__meta__":{"hash":"003b1ac74ca08959959593ef39403aefde796ad44bd8cbc12ce5e49e03c1c768"}} as unknown as TypedDocumentString<ImportRunSheetQuery, ImportRunSheetQueryVariables>;
+export const CorrectLineDocument = {"__meta__":{"hash":"22da6bf105f435c99d02d6aeb8cdbe0dbb99199797f2c1582be64b9ca930e601"}} as unknown as TypedDocumentString<CorrectLineMutation, CorrectLineMutationVariables>;
+export const DismissLineDocument = {"__meta__":{"hash":"c728415b1bf2c8abbd0a93a51b877b5cd85a5a8494b194e3cd7c33c83807e6d8"}} as unknown as TypedDocumentString<DismissLineMutation, DismissLineMutationVariables>;
+export const ReopenLineDocument = {"__meta__":{"hash":"66fc58aff463233ecf2b9eb671c6b47ed8da862c4b64380591d5ec5e87fb26bd"}} as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
+export const ReplayImportDocument = {"__meta__":{"hash":"92ca1d60991068817d6e3b1958b28afcbdc91e1cd2de47ebb4404a54efb499ca"}} as unknown as TypedDocumentString<ReplayImportMutation, ReplayImportMutationVariables>;
+export const UndoImportDocument = {"__meta__":{"hash":"663b3a79834478d44787b5390e3c93e6c725914a6a4c8b06b592d02025f2e074"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;

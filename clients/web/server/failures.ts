@@ -61,3 +61,24 @@ export class GraphUnreachable extends Failure {
     );
   }
 }
+
+/** What is no failure of a page's own has a status, as the router's refusals do, or is a fault of ours. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const { status, headers = {} } = error as { status?: number; headers?: Record<string, string> };
+  if (status === 401) {
+    return new Failure(
+      401,
+      'Votre connexion n’est plus valable',
+      'Connectez-vous de nouveau.',
+      headers,
+    );
+  }
+  if (status === 403) {
+    return new Failure(403, 'Demande refusée', 'Elle ne vient pas d’une page de ce site.', headers);
+  }
+  if (status === 429) {
+    return new Failure(429, 'Trop de demandes', 'Patientez un instant, puis recommencez.', headers);
+  }
+  return new Failure(500, 'Un problème est survenu', 'Réessayez dans quelques minutes.');
+}

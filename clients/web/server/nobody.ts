@@ -5,4 +5,6 @@ export const nobody: Visitor = {
   subject: null,
   scopes: [],
   ask: () => Promise.reject(new Error('Nobody asks nothing.')),
+  importFile: () => Promise.reject(new Error('Nobody sends nothing.')),
+  importFormats: () => Promise.resolve([]),
 };

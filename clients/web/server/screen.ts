@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { SentForm } from './sentFile.ts';
 import type { Visit } from './visit.ts';
 
 /** A part of the site, as the navigation marks it. */
@@ -57,8 +58,12 @@ export type Page = (visit: Visit) => Promise<Shown>;
 /** Does what a form of the page asks, then shows a screen or goes on. */
 export type Action = (visit: Visit, form: URLSearchParams) => Promise<Shown>;
 
+/** Takes a form with a file, `multipart/form-data`; what it does not read of the file is left unread. */
+export type Upload = (visit: Visit, form: SentForm) => Promise<Screen | Redirect>;
+
 /** A module below `pages/`. */
 export interface PageModule {
   page: Page;
   action?: Action;
+  upload?: Upload;
 }

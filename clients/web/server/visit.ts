@@ -1,6 +1,13 @@
 import { owners as ownerLabels } from '@relance/sdk/french/labels.ts';
 import { civilDay } from '@relance/sdk/french/dates.ts';
-import { hashOf, type TrustedDocument, type Visitor } from '@relance/sdk/visitor.ts';
+import type { ImportFormatNote, ImportReport } from '@relance/sdk/imports.ts';
+import {
+  type GraphAnswer,
+  hashOf,
+  type SentFile,
+  type TrustedDocument,
+  type Visitor,
+} from '@relance/sdk/visitor.ts';
 import { GraphUnreachable, Refused } from './failures.ts';
 import type { LastKnown } from './lastKnown.ts';
 import type { Query } from './query.ts';
@@ -91,6 +98,27 @@ export class Visit {
     for (const { extensions } of missing) this.#miss(extensions?.['owner'], at);
     if (data === null) throw new GraphUnreachable();
     return data;
+  }
+
+  /**
+   * Asks for something to be done. What was refused is for the page to tell: `STALE_VERSION`, `IMPORT_CONFLICT`,
+   * a wrong argument. Nothing is filled in from before.
+   */
+  write<Data, Variables>(
+    document: TrustedDocument<Data, Variables>,
+    variables: Variables,
+  ): Promise<GraphAnswer<Data>> {
+    return this.#visitor.ask(document, variables);
+  }
+
+  /** Sends a file to the importer of an owner; rejects with ImportRefused where nothing of it is written. */
+  importFile(file: SentFile): Promise<ImportReport> {
+    return this.#visitor.importFile(file);
+  }
+
+  /** What files an owner takes; none where it does not answer. */
+  importFormats(owner: string): Promise<readonly ImportFormatNote[]> {
+    return this.#visitor.importFormats(owner);
   }
 
   /** Notes an owner whose records in the index are not today's. */

@@ -2,6 +2,7 @@ import { fastify } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import { startProcess, type StartedProcess } from '../../support/processes.ts';
 import { forwardImports } from '../../../router/forwardImports.ts';
+import { importDoor } from '../../../router/importDoor.ts';
 import { everybody, testKey } from '../../support/signing.ts';
 import { openRelay, type Relay } from './relay.ts';
 
@@ -16,8 +17,8 @@ export async function routeTo(department: { url: string }): Promise<ImportRouter
   const server = fastify({ forceCloseConnections: true });
   forwardImports(
     server,
-    { department: { ...department, key: testKey('department') } },
-    { identify: () => Promise.resolve(everybody) },
+    importDoor({ department: { ...department, key: testKey('department') } }),
+    () => Promise.resolve(everybody),
   );
   await server.listen({ port: 0, host: '127.0.0.1' });
   const line = await openRelay((server.server.address() as AddressInfo).port);
