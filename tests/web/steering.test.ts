@@ -172,7 +172,15 @@ describe('the files of figures', () => {
       ),
     ]);
     expect(rows.length).toBeGreaterThan(0);
-    expect(lines.slice(0, rows.length).map(cells)).toEqual(rows);
+    const told = lines.slice(0, rows.length).map((line) => cells(line).map(plain));
+    expect(told).toEqual(rows.map((row) => row.map(plain)));
+  });
+
+  it('come as a workbook, too', async () => {
+    const { status, type } = await read('/pilotage/figures/execution.xlsx');
+
+    expect(status).toBe(200);
+    expect(type).toContain('spreadsheetml');
   });
 
   it('have all rows of a list, of which the page shows the first', async () => {
@@ -184,10 +192,18 @@ describe('the files of figures', () => {
     expect(file.html.trimEnd().split('\r\n')).toHaveLength(total + 1);
   });
 
-  it.each(['unknown.csv', 'toString.csv', 'execution.pdf'])('are none as %s', async (file) => {
-    expect((await read(`/pilotage/figures/${file}`)).status).toBe(404);
-  });
+  it.each(['unknown.csv', 'toString.csv', 'execution.pdf', 'execution.json'])(
+    'are none as %s',
+    async (file) => {
+      expect((await read(`/pilotage/figures/${file}`)).status).toBe(404);
+    },
+  );
 });
+
+/** `1234.50` and `1234.5` are the same amount. */
+function plain(cell: string): string {
+  return /^-?\d+(?:\.\d+)?$/.test(cell) ? String(Number(cell)) : cell;
+}
 
 /** Cells of a line; what has a comma in it is quoted. */
 function cells(line: string): string[] {

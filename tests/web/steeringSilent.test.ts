@@ -6,6 +6,7 @@ import {
   type TrustedDocument,
   type Visitor,
 } from '@relance/sdk/visitor.ts';
+import { nobody } from '@relance/web/server/nobody.ts';
 import { servePages } from '@relance/web/servePages.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { asBrowser, numbersOf } from './asBrowser.ts';
@@ -38,8 +39,7 @@ const withoutField = (field: string) => (answer: GraphAnswer<unknown>) => {
 };
 
 const visitor: Visitor = {
-  subject: null,
-  scopes: [],
+  ...nobody,
   ask: async <Data, Variables>(
     document: TrustedDocument<Data, Variables>,
     variables: Variables,

@@ -3,7 +3,7 @@ import { licence } from '../catalogue/licence.ts';
 import { problems } from '../http/problem.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { readQuestion } from '../parameters/question.ts';
-import type { CellType } from '../writers/table.ts';
+import type { CellType } from '@relance/sdk/export/table.ts';
 import { type DescribedParameter, parametersOf } from './parameters.ts';
 import { type Operation, operations } from './operations.ts';
 

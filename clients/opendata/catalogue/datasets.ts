@@ -3,7 +3,7 @@ import { ownerSlugs } from '@relance/sdk/french/slugs.ts';
 import type { OwnerName } from '../graph/ask.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { kinds } from '../kinds/kinds.ts';
-import { type Format, formats } from '../writers/formats.ts';
+import { type Format, formats } from '@relance/sdk/export/formats.ts';
 
 /** A file that a data set can be had as. */
 export interface Download {

@@ -4,7 +4,7 @@ import { count } from '@relance/sdk/french/numbers.ts';
 import { licence } from '../catalogue/licence.ts';
 import type { Page } from '../kinds/kind.ts';
 import type { Question } from '../parameters/question.ts';
-import type { About } from '../writers/table.ts';
+import type { About } from '@relance/sdk/export/table.ts';
 import { slugsOf } from '../graph/ask.ts';
 
 /** What is told beside the rows of a file: what was asked, when, of whom, and what may be done with it. */

@@ -12,7 +12,7 @@ import type { OpenDataOptions } from '../options.ts';
 import { choice, read } from '../parameters/parameter.ts';
 import { named, type Query, readQuestion, valuesOf } from '../parameters/question.ts';
 import { slugsOf } from '../parameters/slugs.ts';
-import { excelCsv, type Format, formats } from '../writers/formats.ts';
+import { excelCsv, type Format, formats } from '@relance/sdk/export/formats.ts';
 import { fileName } from './fileName.ts';
 import { notesOf } from './notes.ts';
 

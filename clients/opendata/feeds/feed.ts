@@ -1,9 +1,9 @@
 import { Feed } from 'feed';
 import { licence } from '../catalogue/licence.ts';
-import { escapeAttribute } from '../http/escape.ts';
+import { escapeAttribute } from '@relance/sdk/export/escape.ts';
 import { spaced } from '../http/typography.ts';
 import type { Entry, Kind } from '../kinds/kind.ts';
-import { printable } from '../writers/xlsxCells.ts';
+import { printable } from '@relance/sdk/export/xlsxCells.ts';
 
 export interface FeedAddresses {
   /** Where the feed is. */

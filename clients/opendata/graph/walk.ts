@@ -1,7 +1,7 @@
 import type { Visitor } from '@relance/sdk/visitor.ts';
 import type { List, Page } from '../kinds/kind.ts';
 import type { Question } from '../parameters/question.ts';
-import type { Row } from '../writers/table.ts';
+import type { Row } from '@relance/sdk/export/table.ts';
 import { OwnersSilent } from './ask.ts';
 
 /** A list from its first page on. */

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { hash } from 'node:crypto';
 import type { Guest, Surround } from '@relance/sdk/surround.ts';
-import { escapeAttribute } from './escape.ts';
+import { escapeAttribute } from '@relance/sdk/export/escape.ts';
 import { spaced } from './typography.ts';
 
 /** Markup that was made here; what comes from elsewhere gets into it escaped. */

@@ -2,7 +2,7 @@ import type { Visitor } from '@relance/sdk/visitor.ts';
 import type { OwnerName } from '../graph/ask.ts';
 import type { Parameter } from '../parameters/parameter.ts';
 import type { Question } from '../parameters/question.ts';
-import type { Column, Cell } from '../writers/table.ts';
+import type { Column, Cell } from '@relance/sdk/export/table.ts';
 
 /** A column that knows where its cells are in a record. */
 export interface Field<Node> extends Column {

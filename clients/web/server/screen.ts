@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { ReactNode } from 'react';
 import type { SentForm } from './sentFile.ts';
 import type { Visit } from './visit.ts';
@@ -40,7 +41,7 @@ export interface Redirect {
 export interface Download {
   download: string;
   type: string;
-  text: string;
+  content: Readable;
 }
 
 /** A screen as a PDF, by this name. */

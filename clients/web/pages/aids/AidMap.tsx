@@ -11,6 +11,9 @@ import { AidTerritories, EpciCommunes } from './mapDocuments.ts';
 /** Pages of 200 aids: as many as a map waits for. */
 const mostPages = 10;
 
+/** What only the page understands. */
+const unlisted = { vue: undefined, communes: undefined };
+
 const orders = ['nom', 'nom-inverse', 'nombre', 'nombre-inverse'] as const;
 
 /** The communes by how many aids of the list are open in them. */
@@ -44,7 +47,11 @@ export async function aidMap(visit: Visit, filter: AidFilter) {
         sortHref={(order) => query.with('/aides', { communes: nameOf(order) })}
         source={{ name: owners.CONFERENCE, at: asOf }}
         missing={visit.absences.map(({ label }) => ({ name: label }))}
-        links={{ permalink: query.with('/aides', {}) }}
+        links={{
+          csv: query.with('/opendata/aides.csv', { ...unlisted, dialecte: 'excel' }),
+          xlsx: query.with('/opendata/aides.xlsx', unlisted),
+          permalink: query.with('/aides', {}),
+        }}
       />
     </>
   );
