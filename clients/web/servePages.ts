@@ -8,7 +8,7 @@ import { serveCommunes } from './communes/communesRoute.ts';
 import { asFailure, Failure, NotFound } from './server/failures.ts';
 import { LastKnown } from './server/lastKnown.ts';
 import { nobody } from './server/nobody.ts';
-import { loadParts } from './server/parts.ts';
+import { inTurn, loadParts } from './server/parts.ts';
 import { Query } from './server/query.ts';
 import { routes as pages } from './server/routes.ts';
 import type { PageModule, Shown } from './server/screen.ts';
@@ -58,7 +58,7 @@ export async function servePages(routes: FastifyInstance, options: PagesOptions)
     let visit = new Visit({ ...about, visitor: nobody });
     try {
       visit = new Visit({ ...about, visitor: await visitorOf(request.raw) });
-      return await answerPage(reply, await show(visit, await module()), visit, assets);
+      return await answerPage(reply, await show(visit, await inTurn(module)), visit, assets);
     } catch (error) {
       const failure = asFailure(error);
       if (failure.status >= 500) request.log.error({ err: error }, 'a page failed');
@@ -106,7 +106,7 @@ export async function servePages(routes: FastifyInstance, options: PagesOptions)
 async function warm(log: FastifyInstance['log']): Promise<void> {
   try {
     await loadParts();
-    for (const load of Object.values(pages)) await load();
+    for (const module of Object.values(pages)) await inTurn(module);
   } catch (error) {
     log.error({ err: error }, 'a page cannot be loaded');
   }

@@ -22,13 +22,21 @@ export function loadParts(): Promise<Parts> {
   return loading;
 }
 
+// One after the other: test runners link modules wrongly that are loaded at the same time.
 async function load(): Promise<Parts> {
   await import('./productionReact.ts');
-  const [{ buildAssets }, { answerPage }, { failureScreen }, { pageAround }] = await Promise.all([
-    import('./assets.ts'),
-    import('./answerPage.tsx'),
-    import('../pages/failure/page.tsx'),
-    import('./guests.tsx'),
-  ]);
+  const { buildAssets } = await import('./assets.ts');
+  const { answerPage } = await import('./answerPage.tsx');
+  const { failureScreen } = await import('../pages/failure/page.tsx');
+  const { pageAround } = await import('./guests.tsx');
   return { assets: await buildAssets(), answerPage, failureScreen, pageAround };
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Loads a page when those before it are loaded. */
+export function inTurn<Module>(load: () => Promise<Module>): Promise<Module> {
+  const mine = turn.then(load);
+  turn = mine.catch(() => undefined);
+  return mine;
 }
