@@ -34,17 +34,7 @@ describe('somebody with a farm shop in Villeneuve-sur-Lot', () => {
     await step(() => page.click('text=J’ai une exploitation agricole'));
     await page.fill('input[name=lieu]', 'Villeneuve-sur-Lot');
     await step(() => page.click('main form button:not([name])'));
-    await page
-      .getByRole('checkbox', { name: /agri|ferme/i })
-      .first()
-      .check();
-    await step(() => page.click('main form button:not([name])'));
-    await step(() =>
-      page
-        .getByRole('link', { name: /résultats?/i })
-        .first()
-        .click(),
-    );
+    await step(() => page.getByRole('button', { name: 'Voir les aides dès maintenant' }).click());
 
     expect(steps).toBeLessThan(5);
     const likely = page.getByRole('region', { name: /Vous y avez probablement droit/ });

@@ -43,7 +43,8 @@ describe('while the chambers do not answer', () => {
     visitor = await visitors.visitor();
     // Somebody has seen these pages before.
     for (const path of [`/aides/${aid.id}`, '/aides', '/pilotage']) {
-      await visitor.page.goto(site + path);
+      const response = await visitor.page.goto(site + path);
+      if (response?.status() !== 200) throw new Error(`${path} answered ${response?.status()}.`);
     }
     await deployed.owners.chambers.kill();
   }, 180_000);

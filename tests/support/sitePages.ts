@@ -16,7 +16,7 @@ interface Ids {
 
 const ids = `{
   aids(first: 1, filter: { audiences: [FARM] }) { nodes { id } }
-  committees { id sessions(first: 1, filter: { statuses: [HELD] }) { nodes { id } } }
+  committees { id sessions(first: 1, statuses: [HELD]) { nodes { id } } }
 }`;
 
 /** Every page for the public, and every page of the follow-up as a committee sees it. */
@@ -24,9 +24,10 @@ export async function sitePages(
   url: string,
 ): Promise<{ open: SitePage[]; steering: SitePage[]; workspace: SitePage[] }> {
   const { data } = await postQuery<Ids>(`${url}/graphql`, ids, {}, await tokenFrom(url));
-  const aid = data?.aids.nodes[0]?.id ?? '';
-  const committee = data?.committees[0]?.id ?? '';
-  const session = data?.committees.flatMap(({ sessions }) => sessions.nodes)[0]?.id ?? '';
+  if (!data) throw new Error('The graph does not say which records have pages.');
+  const aid = data.aids.nodes[0]?.id ?? '';
+  const committee = data.committees[0]?.id ?? '';
+  const session = data.committees.flatMap(({ sessions }) => sessions.nodes)[0]?.id ?? '';
   const open = [
     '/',
     '/trouver',

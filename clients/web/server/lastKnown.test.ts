@@ -43,6 +43,15 @@ describe('what an owner told last', () => {
     expect(filled.data).toEqual({ aids: { nodes: [aid('b', '06')] } });
   });
 
+  it('stands at every hole where nobody says which are whose', () => {
+    const data: Aids = { aids: { nodes: [aid('b'), aid('a', '07')] } };
+    const errors = [{ message: 'Chambers did not answer.' }];
+
+    expect(known().fill('aids', { data, errors })).toEqual({
+      ...{ data: { aids: { nodes: [aid('b', '06'), aid('a', '07')] } }, at },
+    });
+  });
+
   it('is not another record’s', () => {
     const data: Aids = { aids: { nodes: [aid('c')] } };
 

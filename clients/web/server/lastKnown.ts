@@ -30,7 +30,9 @@ export class LastKnown {
     if (data === null) return { data: before, at: known.at };
     const filled = structuredClone(data);
     let all = true;
-    for (const { path = [] } of errors) all = fillAt(filled, before, path) && all;
+    for (const { path } of errors) {
+      all = (path ? fillAt(filled, before, path) : fillHoles(filled, before)) && all;
+    }
     return { data: filled, at: all ? known.at : null };
   }
 }
@@ -57,9 +59,23 @@ function fillAt(target: unknown, before: unknown, path: readonly (string | numbe
   return false;
 }
 
+/** The same where an error does not say where: at every null that was something before. False where none was. */
+function fillHoles(into: unknown, from: unknown): boolean {
+  if (!isObject(into) || !isObject(from)) return false;
+  let any = false;
+  for (const [name, value] of Object.entries(into)) {
+    const before = Array.isArray(into) ? sameItem(into, from, Number(name))?.[0] : from[name];
+    if (value === null && before != null) {
+      into[name] = structuredClone(before);
+      any = true;
+    } else any = fillHoles(value, before) || any;
+  }
+  return any;
+}
+
 /** The item with the id of that place, alone in a list. */
-function sameItem(into: Json, from: Json, place: number): Json | undefined {
-  const item = into[place];
+function sameItem(into: object, from: object, place: number): Json | undefined {
+  const item = (into as Json)[place];
   if (!isObject(item) || item['id'] === undefined) return undefined;
   const same = Object.values(from).find((each) => isObject(each) && each['id'] === item['id']);
   return same === undefined ? undefined : { 0: same };
