@@ -63,8 +63,9 @@ function fillAt(target: unknown, before: unknown, path: readonly (string | numbe
 function fillHoles(into: unknown, from: unknown): boolean {
   if (!isObject(into) || !isObject(from)) return false;
   let any = false;
-  for (const [name, value] of Object.entries(into)) {
-    const before = Array.isArray(into) ? sameItem(into, from, Number(name))?.[0] : from[name];
+  const inList = Array.isArray(into);
+  for (const [name, value] of Object.entries<unknown>(into)) {
+    const before: unknown = inList ? sameItem(into, from, Number(name))?.[0] : from[name];
     if (value === null && before != null) {
       into[name] = structuredClone(before);
       any = true;
