@@ -11,12 +11,12 @@ export interface SitePage {
 
 interface Ids {
   aids: { nodes: { id: string }[] };
-  committees: { id: string; sessions: { nodes: { id: string }[] } }[];
+  committees: { id: string; code: string; sessions: { nodes: { id: string }[] } }[];
 }
 
 const ids = `{
   aids(first: 1, filter: { audiences: [FARM] }) { nodes { id } }
-  committees { id sessions(first: 1, statuses: [HELD]) { nodes { id } } }
+  committees { id code sessions(first: 1, statuses: [HELD]) { nodes { id } } }
 }`;
 
 /** Every page for the public, and every page of the follow-up as a committee sees it. */
@@ -26,7 +26,7 @@ export async function sitePages(
   const { data } = await postQuery<Ids>(`${url}/graphql`, ids, {}, await tokenFrom(url));
   if (!data) throw new Error('The graph does not say which records have pages.');
   const aid = data.aids.nodes[0]?.id ?? '';
-  const committee = data.committees[0]?.id ?? '';
+  const committee = data.committees[0]?.code ?? '';
   const session = data.committees.flatMap(({ sessions }) => sessions.nodes)[0]?.id ?? '';
   const open = [
     '/',

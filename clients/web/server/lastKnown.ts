@@ -78,7 +78,9 @@ function fillHoles(into: unknown, from: unknown): boolean {
 function sameItem(into: object, from: object, place: number): Json | undefined {
   const item = (into as Json)[place];
   if (!isObject(item) || item['id'] === undefined) return undefined;
-  const same = Object.values(from).find((each) => isObject(each) && each['id'] === item['id']);
+  const same = Object.values(from as Json).find(
+    (each) => isObject(each) && each['id'] === item['id'],
+  );
   return same === undefined ? undefined : { 0: same };
 }
 
