@@ -95,6 +95,7 @@ describe('somebody with a farm shop in Villeneuve-sur-Lot', () => {
     const { page } = visitor;
     await page.goto(`${platform.url}/aides?q=magasins+%C3%A0+la+ferme`);
     await page.click(`text=${farmShop}`);
+    await page.waitForURL(/\/aides\/[0-9a-f-]{36}$/);
 
     const printed = await page.pdf({ format: 'A4', preferCSSPageSize: true });
 

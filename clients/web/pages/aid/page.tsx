@@ -152,8 +152,8 @@ export const page: Page = async (visit) => {
         </details>
         <p className="soft">
           Fiche de {owners[aid.owner]}, modifiée le{' '}
-          <time dateTime={aid.updatedAt}>{moment(aid.updatedAt)}</time>. <em>Imprimer</em> donne une
-          seule page.
+          <time dateTime={aid.updatedAt}>{moment(aid.updatedAt)}</time>.
+          <span className="no-print"> Elle s’imprime sur une page.</span>
         </p>
       </article>
     ),
