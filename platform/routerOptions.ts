@@ -47,7 +47,8 @@ export async function routerOptions({
   warmPages = false,
 }: RouterSettings): Promise<Omit<RouterOptions, 'planner' | 'subgraphs'>> {
   const own = await clientDocuments();
-  const trusted = new Map([...own, ...(await readTrustedDocuments(documents))]);
+  const others = await readTrustedDocuments(documents);
+  const trusted = new Map([...own, ...others]);
   const keys = await readWidgetKeys(widgetKeys);
   const demoIssuer = demoLogin ? await DemoIssuer.create() : undefined;
   const known = [...(await readIssuers(issuers)), ...(demoIssuer ? [demoIssuer.trusted] : [])];
@@ -55,7 +56,8 @@ export async function routerOptions({
   const widget = { keyNames: keys.map(({ name }) => name), onUse: uses.count };
   const verifier = new TokenVerifier(known);
   return {
-    ...{ port, host, explain, trusted, policy: documentsOnly ? 'trusted-only' : 'any' },
+    ...{ port, host, explain, trusted, warmed: warmPages ? trusted : others },
+    ...{ policy: documentsOnly ? 'trusted-only' : 'any' },
     ...{ verify: (token) => verifier.verify(token), demoIssuer, openMetrics },
     beside: besideTheGraph({ publicUrl, demoLogin, warm: warmPages, widget }),
     counters: [uses],

@@ -51,6 +51,8 @@ export interface RouterOptions {
   host?: string;
   /** Documents of the known clients. */
   trusted?: TrustedDocuments;
+  /** Those of them that are planned behind the start; all where it is left out. */
+  warmed?: TrustedDocuments;
   policy?: DocumentPolicy;
   /** Whether callers may ask for the plan and timings of their operations. */
   explain?: boolean;
@@ -125,7 +127,8 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   const cache = new ResponseCache({
     ...{ changes, bytes: options.cacheBytes, kindsOfTypes: options.kindsOfTypes },
   });
-  const warmed = [...(options.trusted?.values() ?? [])].map((document) => ({ document }));
+  const known = options.warmed ?? options.trusted ?? new Map<string, string>();
+  const warmed = [...known.values()].map((document) => ({ document }));
   const operations = new Operations({
     ...{ engine, transport, formatError, changes, cache, demand, warmed },
     sharing: options.sharing,
