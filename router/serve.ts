@@ -168,7 +168,8 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   let metrics: Metrics | undefined;
   const crossOrigin = new CrossOrigin({ own, origins, keys });
   const server = fastify({
-    ...{ bodyLimit, forceCloseConnections: true },
+    // A machine that is busy starts later, and not at all after Fastify's ten seconds.
+    ...{ bodyLimit, forceCloseConnections: true, pluginTimeout: 60_000 },
     clientErrorHandler: refuseConnection(headers),
     serverFactory: (others) =>
       openDoor({
