@@ -21,7 +21,7 @@ await run(async (opened) => {
   ]);
   const path = settings.supergraph;
   const served = await readSupergraph(path);
-  const options = await routerOptions(settings);
+  const options = await routerOptions({ ...settings, warmPages: true });
   const router = await opened.keep(async () =>
     serveRouter({
       planner: readPlanner(path, served, threadPlanner),

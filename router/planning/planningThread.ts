@@ -46,6 +46,8 @@ export class PlanningThread {
 
   async close(): Promise<void> {
     this.#endWith(new Error('its thread has been closed'));
+    // A process that has only this to wait for would end here, with what it closes later still open.
+    this.#worker.ref();
     await this.#worker.terminate();
   }
 
@@ -58,7 +60,7 @@ export class PlanningThread {
         this.#waiting = { resolve, reject };
       });
     } finally {
-      this.#worker.unref();
+      if (this.alive) this.#worker.unref();
     }
   }
 
