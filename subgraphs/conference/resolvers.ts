@@ -29,6 +29,7 @@ import { OverdueResolver } from './effectiveness/overdue.ts';
 import { PaymentDelaysResolver } from './effectiveness/paymentDelays.ts';
 import { ChangesResolver } from './history/changes.ts';
 import { RecordHistoryResolver } from './history/recordHistory.ts';
+import { FreshnessResolver } from './index/freshness.ts';
 import { IndexStatusResolver } from './index/indexStatus.ts';
 import { IndicatorValueResolver } from './indicators/indicatorValues.ts';
 import { ValuesOfAction } from './indicators/valuesOfAction.ts';
@@ -63,6 +64,7 @@ export const resolvers: SubgraphDefinition<ConferenceContext>['resolvers'] = [
   CoherenceResolver,
   CofinancingResolver,
   CofinancingOfInvestment,
+  FreshnessResolver,
   IndexStatusResolver,
   ChangesResolver,
   RecordHistoryResolver,

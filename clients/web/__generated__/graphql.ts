@@ -1241,14 +1241,14 @@ export type SteeringAidsByAudienceAndThemeQueryVariables = Exact<{
 }>;
 
 
-export type SteeringAidsByAudienceAndThemeQuery = { statistics: { cells: Array<{ value: number | null, keys: Array<{ code: string | null, label: string | null }> }>, total: { count: number }, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } } };
+export type SteeringAidsByAudienceAndThemeQuery = { statistics: { cells: Array<{ value: number | null, keys: Array<{ code: string | null, label: string | null }> }>, total: { count: number } } };
 
 export type SteeringAidsByPartnerQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type SteeringAidsByPartnerQuery = { statistics: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }>, total: { count: number }, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } } };
+export type SteeringAidsByPartnerQuery = { statistics: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }>, total: { count: number } } };
 
 export type SteeringStaleAidsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1359,7 +1359,7 @@ export type SteeringDelaysQueryVariables = Exact<{
 }>;
 
 
-export type SteeringDelaysQuery = { paymentDelays: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { steps: Array<{ step: DelayStep, median: number | null, p90: number | null, count: number, undated: number, outOfOrder: number }> } } };
+export type SteeringDelaysQuery = { paymentDelays: { total: { steps: Array<{ step: DelayStep, median: number | null, p90: number | null, count: number, undated: number, outOfOrder: number }> } } };
 
 export type SteeringLateSubsidiesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1427,14 +1427,14 @@ export type SteeringCommunesReachedQueryVariables = Exact<{
 }>;
 
 
-export type SteeringCommunesReachedQuery = { coverage: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { communes: number, covered: number }, epcis: Array<{ communes: number, covered: number, epci: { siren: string, name: string | null } | null, uncovered: Array<{ inseeCode: string, name: string | null }> }> } };
+export type SteeringCommunesReachedQuery = { coverage: { total: { communes: number, covered: number }, epcis: Array<{ communes: number, covered: number, epci: { siren: string, name: string | null } | null, uncovered: Array<{ inseeCode: string, name: string | null }> }> } };
 
 export type SteeringAmountsByCommuneQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type SteeringAmountsByCommuneQuery = { statistics: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> } };
+export type SteeringAmountsByCommuneQuery = { statistics: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> } };
 
 export type SteeringIndicatorsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1468,14 +1468,14 @@ export type SteeringInvestmentSchedulesQueryVariables = Exact<{
 }>;
 
 
-export type SteeringInvestmentSchedulesQuery = { investments: { totalCount: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, facets: { schedules: Array<{ code: string, count: number, amount: number }> } } };
+export type SteeringInvestmentSchedulesQuery = { investments: { totalCount: number, facets: { schedules: Array<{ code: string, count: number, amount: number }> } } };
 
 export type SteeringInvestmentsByYearQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type SteeringInvestmentsByYearQuery = { authorised: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { value: number | null }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, committed: { total: { value: number | null }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, paid: { total: { value: number | null }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> } };
+export type SteeringInvestmentsByYearQuery = { authorised: { total: { value: number | null }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, committed: { total: { value: number | null }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, paid: { total: { value: number | null }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> } };
 
 export type YearCellFragment = { value: number | null, keys: Array<{ code: string | null }> };
 
@@ -1484,7 +1484,7 @@ export type SteeringActionsNowQueryVariables = Exact<{
 }>;
 
 
-export type SteeringActionsNowQuery = { recoveryActions: { totalCount: number, freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, facets: { statuses: Array<{ code: string, count: number }> } } };
+export type SteeringActionsNowQuery = { recoveryActions: { totalCount: number, facets: { statuses: Array<{ code: string, count: number }> } } };
 
 export type SteeringMoneyNowQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1505,7 +1505,7 @@ export type SteeringReachNowQueryVariables = Exact<{
 }>;
 
 
-export type SteeringReachNowQuery = { coverage: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, total: { communes: number, covered: number, withSubsidies: number, withInvestments: number } } };
+export type SteeringReachNowQuery = { coverage: { total: { communes: number, covered: number, withSubsidies: number, withInvestments: number } } };
 
 export type SteeringFreshnessQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1536,7 +1536,7 @@ export type SteeringSubsidyStepsQueryVariables = Exact<{
 }>;
 
 
-export type SteeringSubsidyStepsQuery = { counts: { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> }, cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, amounts: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> } };
+export type SteeringSubsidyStepsQuery = { counts: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> }, amounts: { cells: Array<{ value: number | null, keys: Array<{ code: string | null }> }> } };
 
 export type SteeringSubsidyListQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2031,6 +2031,13 @@ export type ActionRowFragment =
 ;
 
 export type PlaceNamesFragment = { level: TerritoryLevel, communes: Array<{ inseeCode: string, name: string | null }>, epcis: Array<{ siren: string, name: string | null }> };
+
+export type FreshnessQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FreshnessQuery = { freshness: { asOf: string, isPartial: boolean, silent: Array<{ owner: Owner, label: string, caughtUpAt: string | null, unheardSince: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2682,8 +2689,8 @@ export const InvestmentSheetDocument = {"__meta__":{"hash":"46cddd16ebdfa4dc2b8e
 export const PlanOverviewDocument = {"__meta__":{"hash":"a971a538253f9e904ee4e958cd4f1960cf80c9051691b49c8b28290d83c95830"}} as unknown as TypedDocumentString<PlanOverviewQuery, PlanOverviewQueryVariables>;
 export const PropositionSheetDocument = {"__meta__":{"hash":"77478bf9528f42b2a35d4950409cda18e3ba33f4a7bcef36e2805d19f85e9830"}} as unknown as TypedDocumentString<PropositionSheetQuery, PropositionSheetQueryVariables>;
 export const SteeringActionListDocument = {"__meta__":{"hash":"dbae81e7d0079378d02eee7e7746abddd1de864802347634c2ee9476ce4b3dfa"}} as unknown as TypedDocumentString<SteeringActionListQuery, SteeringActionListQueryVariables>;
-export const SteeringAidsByAudienceAndThemeDocument = {"__meta__":{"hash":"1a74ff0e3ecb8310b6c16d577f37f6e3dfdd85e026de03788bfac1cb6d5ce063"}} as unknown as TypedDocumentString<SteeringAidsByAudienceAndThemeQuery, SteeringAidsByAudienceAndThemeQueryVariables>;
-export const SteeringAidsByPartnerDocument = {"__meta__":{"hash":"34c29639c134bd0562fb8a95cbd8f334058c16589a9bf52a7adafa890f0502aa"}} as unknown as TypedDocumentString<SteeringAidsByPartnerQuery, SteeringAidsByPartnerQueryVariables>;
+export const SteeringAidsByAudienceAndThemeDocument = {"__meta__":{"hash":"f0e55e8644d477646b527ee3f7f372f6e989d9ca4da091d94120e8664429b778"}} as unknown as TypedDocumentString<SteeringAidsByAudienceAndThemeQuery, SteeringAidsByAudienceAndThemeQueryVariables>;
+export const SteeringAidsByPartnerDocument = {"__meta__":{"hash":"126e641eea0b006ba569ccc68b0ced099895cd53e10096eb7553a30b7a2485ca"}} as unknown as TypedDocumentString<SteeringAidsByPartnerQuery, SteeringAidsByPartnerQueryVariables>;
 export const SteeringStaleAidsDocument = {"__meta__":{"hash":"eef4b6c82300f592405073d0396a37b1ad301f1ae17562814cb952b1afa3be50"}} as unknown as TypedDocumentString<SteeringStaleAidsQuery, SteeringStaleAidsQueryVariables>;
 export const SteeringOverlapsDocument = {"__meta__":{"hash":"d0f69a9f3a034de7028cdd74c9190a73cd602b988a2d911f3c689a60de7c8356"}} as unknown as TypedDocumentString<SteeringOverlapsQuery, SteeringOverlapsQueryVariables>;
 export const SteeringExpectedCellsDocument = {"__meta__":{"hash":"08e229d13223108706072f0ce277cc6cc4fa57913e397877829b1824d86e094f"}} as unknown as TypedDocumentString<SteeringExpectedCellsQuery, SteeringExpectedCellsQueryVariables>;
@@ -2694,25 +2701,25 @@ export const SteeringDoubleFundingsDocument = {"__meta__":{"hash":"b73db577a6704
 export const SteeringAboveLimitDocument = {"__meta__":{"hash":"a88ef9437a78a86564530816a88699948ecda3f83227bca88ee48d8904b8ea85"}} as unknown as TypedDocumentString<SteeringAboveLimitQuery, SteeringAboveLimitQueryVariables>;
 export const SteeringDeMinimisDocument = {"__meta__":{"hash":"eb4e3523176b2daf1249444ccfcaef65007c7f4f74f9e781c16bc9cbb0f9105e"}} as unknown as TypedDocumentString<SteeringDeMinimisQuery, SteeringDeMinimisQueryVariables>;
 export const SteeringExecutionDocument = {"__meta__":{"hash":"06e9c608fefe3b673cd363e815162e246739303303105d0e0a037ca6355680c9"}} as unknown as TypedDocumentString<SteeringExecutionQuery, SteeringExecutionQueryVariables>;
-export const SteeringDelaysDocument = {"__meta__":{"hash":"376207dbe3c9ddebe318aa3f8373a7854a5dbed276c2c40afd2ef7eb1321dc03"}} as unknown as TypedDocumentString<SteeringDelaysQuery, SteeringDelaysQueryVariables>;
+export const SteeringDelaysDocument = {"__meta__":{"hash":"850f68e62054057d5281b89907275b9fecef72b63f6d832158eec6a51e5532b4"}} as unknown as TypedDocumentString<SteeringDelaysQuery, SteeringDelaysQueryVariables>;
 export const SteeringLateSubsidiesDocument = {"__meta__":{"hash":"6cd2e8479e91ed0d3df76fe8ec2aee8af1196aa23e63960620d68b9a5bbbbf38"}} as unknown as TypedDocumentString<SteeringLateSubsidiesQuery, SteeringLateSubsidiesQueryVariables>;
 export const SteeringUnansweredRequestsDocument = {"__meta__":{"hash":"b0ee91351af882b4c32990aabff2a80de2116f55dcb17a0b0c277fedf098ee07"}} as unknown as TypedDocumentString<SteeringUnansweredRequestsQuery, SteeringUnansweredRequestsQueryVariables>;
 export const SteeringUnaskedAidsDocument = {"__meta__":{"hash":"00dd2be33aeee118379fafcdc019d0336feaacf0920421ad0032aa2b35718579"}} as unknown as TypedDocumentString<SteeringUnaskedAidsQuery, SteeringUnaskedAidsQueryVariables>;
-export const SteeringCommunesReachedDocument = {"__meta__":{"hash":"d9f9e1de98cdf1b91dee8524eae05e88fa59cf3eeb7839b1ced403c69fdecb1e"}} as unknown as TypedDocumentString<SteeringCommunesReachedQuery, SteeringCommunesReachedQueryVariables>;
-export const SteeringAmountsByCommuneDocument = {"__meta__":{"hash":"56ca7b4691cd547faca82ee350e78e91400cf53960a521a79ba08b1f4245d319"}} as unknown as TypedDocumentString<SteeringAmountsByCommuneQuery, SteeringAmountsByCommuneQueryVariables>;
+export const SteeringCommunesReachedDocument = {"__meta__":{"hash":"6e2645b72af45b0158021a4d1421651ed23e842b789efce368b2e84e7701dd6a"}} as unknown as TypedDocumentString<SteeringCommunesReachedQuery, SteeringCommunesReachedQueryVariables>;
+export const SteeringAmountsByCommuneDocument = {"__meta__":{"hash":"5464a36cfa71ef4ca71ced81e30a6c47c1a6198cdd0b9a81a8bd8d20cfa29b5b"}} as unknown as TypedDocumentString<SteeringAmountsByCommuneQuery, SteeringAmountsByCommuneQueryVariables>;
 export const SteeringIndicatorsDocument = {"__meta__":{"hash":"1d8fe0d93a17bdb5baec0eb0c7b0e6d5a8e9ed9aac7e59d4e0b804e92449b495"}} as unknown as TypedDocumentString<SteeringIndicatorsQuery, SteeringIndicatorsQueryVariables>;
 export const SteeringInvestmentListDocument = {"__meta__":{"hash":"4c63af929e633a153cdc415a2da60b0b11468df4c2eb17c57991030d6f8466e0"}} as unknown as TypedDocumentString<SteeringInvestmentListQuery, SteeringInvestmentListQueryVariables>;
-export const SteeringInvestmentSchedulesDocument = {"__meta__":{"hash":"ffc3f54f9844e61b1643c3c90849530e36cfa25d554d3ae7d940348326074644"}} as unknown as TypedDocumentString<SteeringInvestmentSchedulesQuery, SteeringInvestmentSchedulesQueryVariables>;
-export const SteeringInvestmentsByYearDocument = {"__meta__":{"hash":"42331e35acd0f5d9de6d9301032a70ed1013ccb65a48a2276b9bb16f4b407cc8"}} as unknown as TypedDocumentString<SteeringInvestmentsByYearQuery, SteeringInvestmentsByYearQueryVariables>;
-export const SteeringActionsNowDocument = {"__meta__":{"hash":"5d0bb8a03754de21eed46f97615b505fbc77ea2ba6c5ab4f4bb038b7ca861952"}} as unknown as TypedDocumentString<SteeringActionsNowQuery, SteeringActionsNowQueryVariables>;
+export const SteeringInvestmentSchedulesDocument = {"__meta__":{"hash":"5e41c7e8f1508b64dbd9c59fedc30a8edb83108bdd9312cf706c11ae14663561"}} as unknown as TypedDocumentString<SteeringInvestmentSchedulesQuery, SteeringInvestmentSchedulesQueryVariables>;
+export const SteeringInvestmentsByYearDocument = {"__meta__":{"hash":"9fec94a66bc7e1dc984ca23a01202e6ac589897dbfd45ef3d80c9324de41bf66"}} as unknown as TypedDocumentString<SteeringInvestmentsByYearQuery, SteeringInvestmentsByYearQueryVariables>;
+export const SteeringActionsNowDocument = {"__meta__":{"hash":"c977a823981e1c6d06e56c4e315f13da29f063fbc2c78f923f6800648ca481fe"}} as unknown as TypedDocumentString<SteeringActionsNowQuery, SteeringActionsNowQueryVariables>;
 export const SteeringMoneyNowDocument = {"__meta__":{"hash":"5d1e99935c37d4dd516f012d66c32876941b4ddd61addbdcf80e4bd74b078404"}} as unknown as TypedDocumentString<SteeringMoneyNowQuery, SteeringMoneyNowQueryVariables>;
 export const SteeringUnansweredNowDocument = {"__meta__":{"hash":"e43e628ac8981319dc22234c551a74d3cb9f1efc25feb59dcc843bf5ba7057ac"}} as unknown as TypedDocumentString<SteeringUnansweredNowQuery, SteeringUnansweredNowQueryVariables>;
-export const SteeringReachNowDocument = {"__meta__":{"hash":"c2faec8762e947bef0f8a76b11d03722b97985b824f14e8c6ef6963477514b80"}} as unknown as TypedDocumentString<SteeringReachNowQuery, SteeringReachNowQueryVariables>;
+export const SteeringReachNowDocument = {"__meta__":{"hash":"ccad3284fdb3ae63a8739884472dcc5941e97595d4cce74e8e50dfe2055c42a5"}} as unknown as TypedDocumentString<SteeringReachNowQuery, SteeringReachNowQueryVariables>;
 export const SteeringFreshnessDocument = {"__meta__":{"hash":"1c589731133f4ed4c6bf0c70beec3d0c0233d2a330d636b397dadae12817ef15"}} as unknown as TypedDocumentString<SteeringFreshnessQuery, SteeringFreshnessQueryVariables>;
 export const SteeringDataDoubtsDocument = {"__meta__":{"hash":"bbd95ed2135c9e652f4e6f8cfe3736e869f141b1e2e916f69df7c46d582044d7"}} as unknown as TypedDocumentString<SteeringDataDoubtsQuery, SteeringDataDoubtsQueryVariables>;
 export const SteeringImportsDocument = {"__meta__":{"hash":"3ce037a537ef79556f07ac24fbb41c243ab63d8928114768c03ef7907c05092d"}} as unknown as TypedDocumentString<SteeringImportsQuery, SteeringImportsQueryVariables>;
 export const SteeringDuplicatesDocument = {"__meta__":{"hash":"1e40ecc33beacf66527f0103df868af1af6d42eb781f494ae881fc374c71eabf"}} as unknown as TypedDocumentString<SteeringDuplicatesQuery, SteeringDuplicatesQueryVariables>;
-export const SteeringSubsidyStepsDocument = {"__meta__":{"hash":"dfa3965c38db970e217d86023e8ec5fa3c57bdabd080b61c3790815aa0191ac9"}} as unknown as TypedDocumentString<SteeringSubsidyStepsQuery, SteeringSubsidyStepsQueryVariables>;
+export const SteeringSubsidyStepsDocument = {"__meta__":{"hash":"9fc82214195d0557d6eb8e4b76c49f263f61e2c78ba224d92107ff4d482aabd1"}} as unknown as TypedDocumentString<SteeringSubsidyStepsQuery, SteeringSubsidyStepsQueryVariables>;
 export const SteeringSubsidyListDocument = {"__meta__":{"hash":"e3ef49b116428c845b7fb9b32858504c8891c03d8495a82b8c60d931bb77ee1a"}} as unknown as TypedDocumentString<SteeringSubsidyListQuery, SteeringSubsidyListQueryVariables>;
 export const SubsidySheetDocument = {"__meta__":{"hash":"762c0981b27d1bde2b8500483be05cfab283e0898b0230f8577923b61f821b2f"}} as unknown as TypedDocumentString<SubsidySheetQuery, SubsidySheetQueryVariables>;
 export const TerritoriesIndexDocument = {"__meta__":{"hash":"69c4644134b7ad0a595d0bc0d1804ea74a63593c1051752990a38cee66e0ed4a"}} as unknown as TypedDocumentString<TerritoriesIndexQuery, TerritoriesIndexQueryVariables>;
@@ -2749,3 +2756,4 @@ export const DismissLineDocument = {"__meta__":{"hash":"c728415b1bf2c8abbd0a93a5
 export const ReopenLineDocument = {"__meta__":{"hash":"66fc58aff463233ecf2b9eb671c6b47ed8da862c4b64380591d5ec5e87fb26bd"}} as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
 export const ReplayImportDocument = {"__meta__":{"hash":"92ca1d60991068817d6e3b1958b28afcbdc91e1cd2de47ebb4404a54efb499ca"}} as unknown as TypedDocumentString<ReplayImportMutation, ReplayImportMutationVariables>;
 export const UndoImportDocument = {"__meta__":{"hash":"663b3a79834478d44787b5390e3c93e6c725914a6a4c8b06b592d02025f2e074"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const FreshnessDocument = {"__meta__":{"hash":"1c753072c07152c21035a6bdbe351dfd17d9ae3c79bc1a175a54bf44cb8fdf39"}} as unknown as TypedDocumentString<FreshnessQuery, FreshnessQueryVariables>;

@@ -83,6 +83,18 @@ describe('an answer', () => {
     expect(freshness.asOf).toBe('2021-03-02T09:00:00.000Z');
   });
 
+  it('asked apart from any list, says the same', async () => {
+    const asked = async (args: string) => {
+      const { data } = await served.query<{ freshness: Told }>(
+        `{ ${fields.replace('freshness', `freshness${args}`)} }`,
+      );
+      return data?.freshness;
+    };
+
+    expect((await asked(''))?.silent).toEqual((await subsidies()).freshness.silent);
+    expect((await asked('(asOf: "2021-03-02T09:00:00Z")'))?.asOf).toBe('2021-03-02T09:00:00.000Z');
+  });
+
   it.each([
     `coherence(on: "2021-06-01") { ${fields} }`,
     `cofinancing(on: "2021-06-01") { ${fields} }`,

@@ -1,7 +1,7 @@
-import { Ctx, Field, Float, ObjectType } from 'type-graphql';
+import { Args, Ctx, Field, Float, ObjectType, Query, Resolver } from 'type-graphql';
 import { DateTime } from '@relance/schema/scalars/dateTime.ts';
 import { ConferenceContext } from '../context.ts';
-import type { Moment } from '../history/moment.ts';
+import { type Moment, MomentArguments, readMoment } from '../history/moment.ts';
 import { FeedStatus, readFeeds } from './indexStatus.ts';
 
 /** Seconds by which the index may lag behind an owner before its records are told to be old. */
@@ -68,4 +68,18 @@ export async function freshnessOf(
 ): Promise<Freshness> {
   const feeds = await context.once('freshness', () => readFeeds(context.dataSource));
   return new Freshness(moment?.asOf ?? moment?.knownAt ?? new Date(), feeds);
+}
+
+@Resolver()
+export class FreshnessResolver {
+  @Query(() => Freshness, {
+    description:
+      'How current every list and figure is at a moment (fraîcheur). Asked apart from them, it leaves their answers to be kept until a record changes.',
+  })
+  freshness(
+    @Args(() => MomentArguments) args: MomentArguments,
+    @Ctx() context: ConferenceContext,
+  ): Promise<Freshness> {
+    return freshnessOf(context, readMoment(args));
+  }
 }

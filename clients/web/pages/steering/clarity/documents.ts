@@ -18,9 +18,6 @@ export const AidsByAudienceAndTheme = graphql(`
       total {
         count
       }
-      freshness {
-        ...FreshnessParts
-      }
     }
   }
 `);
@@ -36,9 +33,6 @@ export const AidsByPartner = graphql(`
       }
       total {
         count
-      }
-      freshness {
-        ...FreshnessParts
       }
     }
   }

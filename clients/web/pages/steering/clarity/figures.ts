@@ -4,6 +4,7 @@ import { counted } from '@relance/sdk/french/numbers.ts';
 import { audienceSlugs, ownerSlugs } from '@relance/sdk/french/slugs.ts';
 import { civilDay } from '@relance/sdk/french/dates.ts';
 import type { SteeringStaleAidsQuery } from '../../../__generated__/graphql.ts';
+import { freshnessAt } from '../../../parts/freshness.ts';
 import type { Visit } from '../../../server/visit.ts';
 import type { Listing, SteeringFigure } from '../figures/figure.ts';
 import { keysOf } from '../figures/keys.ts';
@@ -13,9 +14,11 @@ import { AidsByAudienceAndTheme, AidsByPartner, StaleAids } from './documents.ts
 /** Open aids by public and theme: who is offered what, and who finds nothing. */
 export async function audiencesByThemes(visit: Visit): Promise<SteeringFigure> {
   const { asOf, day } = datedView(visit);
-  const { statistics } = await visit.ask(AidsByAudienceAndTheme, { asOf });
-  const { cells, total, freshness } = statistics;
-  visit.noteSilent(freshness.silent);
+  const [freshness, { statistics }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(AidsByAudienceAndTheme, { asOf }),
+  ]);
+  const { cells, total } = statistics;
   const values = new Map(
     cells.map(({ keys, value }) => [keys.map(({ code }) => code).join(' '), value]),
   );
@@ -50,9 +53,11 @@ export async function audiencesByThemes(visit: Visit): Promise<SteeringFigure> {
 /** Aids of each partner, by state. */
 export async function aidsByPartner(visit: Visit): Promise<SteeringFigure> {
   const { asOf, day } = datedView(visit);
-  const { statistics } = await visit.ask(AidsByPartner, { asOf });
-  const { cells, total, freshness } = statistics;
-  visit.noteSilent(freshness.silent);
+  const [freshness, { statistics }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(AidsByPartner, { asOf }),
+  ]);
+  const { cells, total } = statistics;
   const values = new Map(
     cells.map(({ keys, value }) => [keys.map(({ code }) => code).join(' '), value]),
   );

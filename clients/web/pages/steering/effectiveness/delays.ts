@@ -1,5 +1,6 @@
 import { counted, number } from '@relance/sdk/french/numbers.ts';
 import type { SteeringDelaysQuery } from '../../../__generated__/graphql.ts';
+import { freshnessAt } from '../../../parts/freshness.ts';
 import type { Visit } from '../../../server/visit.ts';
 import type { SteeringFigure } from '../figures/figure.ts';
 import { datedView } from '../frame/dated.ts';
@@ -19,9 +20,11 @@ const days = { one: 'jour' };
 /** Days by step: half of the subsidies took so many or fewer, and nine in ten. */
 export async function delays(visit: Visit): Promise<SteeringFigure> {
   const { asOf } = datedView(visit);
-  const { paymentDelays } = await visit.ask(Delays, { asOf });
-  const { total, freshness } = paymentDelays;
-  visit.noteSilent(freshness.silent);
+  const [freshness, { paymentDelays }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(Delays, { asOf }),
+  ]);
+  const { total } = paymentDelays;
   const whole = total.steps.find(({ step }) => step === 'WHOLE')?.median ?? null;
   return {
     ...{ name: 'delais', chart: 'bars', freshness },

@@ -48,9 +48,6 @@ export const MoneyParts = graphql(`
 export const Delays = graphql(`
   query SteeringDelays($asOf: DateTime) {
     paymentDelays(asOf: $asOf) {
-      freshness {
-        ...FreshnessParts
-      }
       total {
         steps {
           step
@@ -189,9 +186,6 @@ export const FollowUpRule = graphql(`
 export const CommunesReached = graphql(`
   query SteeringCommunesReached($asOf: DateTime) {
     coverage(asOf: $asOf) {
-      freshness {
-        ...FreshnessParts
-      }
       total {
         communes
         covered
@@ -215,9 +209,6 @@ export const CommunesReached = graphql(`
 export const AmountsByCommune = graphql(`
   query SteeringAmountsByCommune($asOf: DateTime) {
     statistics(kind: SUBSIDY, groupBy: [COMMUNE], measure: AMOUNT, asOf: $asOf) {
-      freshness {
-        ...FreshnessParts
-      }
       cells {
         value
         keys {

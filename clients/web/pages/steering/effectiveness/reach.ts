@@ -1,6 +1,7 @@
 import { share } from '@relance/sdk/french/numbers.ts';
 import type { FreshnessPartsFragment } from '../../../__generated__/graphql.ts';
 import { drawnCommunes } from '../../../map/communes.ts';
+import { freshnessAt } from '../../../parts/freshness.ts';
 import type { Visit } from '../../../server/visit.ts';
 import type { Listing, SteeringFigure } from '../figures/figure.ts';
 import { datedView } from '../frame/dated.ts';
@@ -9,9 +10,11 @@ import { AmountsByCommune, CommunesReached } from './documents.ts';
 /** Communes that a subsidy, works or an action names, by EPCI. */
 export async function communesReached(visit: Visit): Promise<SteeringFigure> {
   const { asOf } = datedView(visit);
-  const { coverage } = await visit.ask(CommunesReached, { asOf });
-  const { total, epcis, freshness } = coverage;
-  visit.noteSilent(freshness.silent);
+  const [freshness, { coverage }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(CommunesReached, { asOf }),
+  ]);
+  const { total, epcis } = coverage;
   const part = total.communes === 0 ? '' : ` (${share(total.covered / total.communes)})`;
   return {
     ...{ name: 'communes-touchees', chart: 'stacked bars', freshness },
@@ -33,8 +36,11 @@ export async function communesReached(visit: Visit): Promise<SteeringFigure> {
 /** Those that nothing names yet. */
 export async function communesUnreached(visit: Visit): Promise<Listing> {
   const { asOf } = datedView(visit);
-  const { coverage } = await visit.ask(CommunesReached, { asOf });
-  const { epcis, freshness } = coverage;
+  const [freshness, { coverage }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(CommunesReached, { asOf }),
+  ]);
+  const { epcis } = coverage;
   const rows = epcis.flatMap(({ epci, uncovered }) =>
     uncovered.map(({ inseeCode, name }) => ({
       href: `/territoires/${inseeCode}`,
@@ -64,9 +70,11 @@ export interface CommuneAmounts extends SteeringFigure {
 /** What beneficiaries in each commune were granted. */
 export async function amountsByCommune(visit: Visit): Promise<CommuneAmounts> {
   const { asOf } = datedView(visit);
-  const { statistics } = await visit.ask(AmountsByCommune, { asOf });
-  const { cells, freshness } = statistics;
-  visit.noteSilent(freshness.silent);
+  const [freshness, { statistics }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(AmountsByCommune, { asOf }),
+  ]);
+  const { cells } = statistics;
   const values = new Map(cells.map(({ keys, value }) => [keys[0]?.code ?? '', value]));
   return {
     ...{ name: 'subventions-par-commune', chart: 'bars', freshness, values },

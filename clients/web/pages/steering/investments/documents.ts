@@ -53,9 +53,6 @@ export const InvestmentSchedules = graphql(`
   query SteeringInvestmentSchedules($asOf: DateTime) {
     investments(asOf: $asOf, first: 0) {
       totalCount
-      freshness {
-        ...FreshnessParts
-      }
       facets {
         schedules {
           code
@@ -70,9 +67,6 @@ export const InvestmentSchedules = graphql(`
 export const InvestmentsByYear = graphql(`
   query SteeringInvestmentsByYear($asOf: DateTime) {
     authorised: statistics(kind: INVESTMENT, groupBy: [YEAR], measure: AUTHORISED, asOf: $asOf) {
-      freshness {
-        ...FreshnessParts
-      }
       total {
         value
       }

@@ -2,6 +2,7 @@ import { schedules } from '@relance/sdk/french/labels.ts';
 import { counted, share, shortEuro } from '@relance/sdk/french/numbers.ts';
 import { scheduleSlugs } from '@relance/sdk/french/slugs.ts';
 import type { YearCellFragment } from '../../../__generated__/graphql.ts';
+import { freshnessAt } from '../../../parts/freshness.ts';
 import type { Visit } from '../../../server/visit.ts';
 import type { SteeringFigure } from '../figures/figure.ts';
 import { keysOf } from '../figures/keys.ts';
@@ -11,9 +12,11 @@ import { InvestmentsByYear, InvestmentSchedules } from './documents.ts';
 /** Works that keep their year, come sooner or later: how many, and what they cost. */
 export async function bySchedule(visit: Visit): Promise<SteeringFigure> {
   const { asOf } = datedView(visit);
-  const { investments } = await visit.ask(InvestmentSchedules, { asOf });
-  const { totalCount, facets, freshness } = investments;
-  visit.noteSilent(freshness.silent);
+  const [freshness, { investments }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(InvestmentSchedules, { asOf }),
+  ]);
+  const { totalCount, facets } = investments;
   const of = (code: string) => facets.schedules.find((each) => each.code === code);
   const delayed = of('DELAYED')?.count ?? 0;
   const held = totalCount === 0 ? 0 : (totalCount - delayed) / totalCount;
@@ -43,9 +46,10 @@ export async function bySchedule(visit: Visit): Promise<SteeringFigure> {
 /** Planned and actual by the year that works are now expected in. */
 export async function byYear(visit: Visit): Promise<SteeringFigure> {
   const { asOf } = datedView(visit);
-  const { authorised, committed, paid } = await visit.ask(InvestmentsByYear, { asOf });
-  const { freshness } = authorised;
-  visit.noteSilent(freshness.silent);
+  const [freshness, { authorised, committed, paid }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(InvestmentsByYear, { asOf }),
+  ]);
   const years = authorised.cells
     .map(yearOf)
     .filter((year) => year !== null)

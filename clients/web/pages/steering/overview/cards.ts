@@ -1,5 +1,6 @@
 import { counted, euro, number, shortEuro } from '@relance/sdk/french/numbers.ts';
 import type { FreshnessPartsFragment } from '../../../__generated__/graphql.ts';
+import { freshnessAt } from '../../../parts/freshness.ts';
 import type { Visit } from '../../../server/visit.ts';
 import { Delays } from '../effectiveness/documents.ts';
 import { datedView } from '../frame/dated.ts';
@@ -28,9 +29,11 @@ export interface CardNumber {
 /** Actions under way and held up. */
 export async function actionsCard(visit: Visit): Promise<Card> {
   const { asOf } = datedView(visit);
-  const { recoveryActions } = await visit.ask(ActionsNow, { asOf });
-  const { facets, totalCount, freshness } = recoveryActions;
-  visit.noteSilent(freshness.silent);
+  const [freshness, { recoveryActions }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(ActionsNow, { asOf }),
+  ]);
+  const { facets, totalCount } = recoveryActions;
   const of = (code: string) => facets.statuses.find((each) => each.code === code)?.count ?? 0;
   const [going, blocked] = [of('IN_PROGRESS'), of('BLOCKED')];
   const href = (statut: string) => visit.query.with('/pilotage/actions', { statut });
@@ -89,9 +92,11 @@ export async function moneyCards(visit: Visit): Promise<readonly Card[]> {
 /** Half of the subsidies are paid in so many days. */
 export async function delayCard(visit: Visit): Promise<Card> {
   const { asOf } = datedView(visit);
-  const { paymentDelays } = await visit.ask(Delays, { asOf });
-  const { total, freshness } = paymentDelays;
-  visit.noteSilent(freshness.silent);
+  const [freshness, { paymentDelays }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(Delays, { asOf }),
+  ]);
+  const { total } = paymentDelays;
   const href = `${visit.query.with('/pilotage/efficacite', {})}#delais`;
   const step = (name: 'PAYMENT' | 'WHOLE', what: string): CardNumber[] => {
     const median = total.steps.find((each) => each.step === name)?.median ?? null;
@@ -107,9 +112,11 @@ export async function delayCard(visit: Visit): Promise<Card> {
 /** Communes that something reaches. */
 export async function reachCard(visit: Visit): Promise<Card> {
   const { asOf } = datedView(visit);
-  const { coverage } = await visit.ask(ReachNow, { asOf });
-  const { total, freshness } = coverage;
-  visit.noteSilent(freshness.silent);
+  const [freshness, { coverage }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(ReachNow, { asOf }),
+  ]);
+  const { total } = coverage;
   const href = (part: string) => `${visit.query.with('/pilotage/efficacite', {})}#${part}`;
   return {
     ...{ id: 'communes', label: 'Communes touchées', freshness },

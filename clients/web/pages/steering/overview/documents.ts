@@ -4,9 +4,6 @@ export const ActionsNow = graphql(`
   query SteeringActionsNow($asOf: DateTime) {
     recoveryActions(asOf: $asOf, first: 0) {
       totalCount
-      freshness {
-        ...FreshnessParts
-      }
       facets {
         statuses {
           code
@@ -45,9 +42,6 @@ export const UnansweredNow = graphql(`
 export const ReachNow = graphql(`
   query SteeringReachNow($asOf: DateTime) {
     coverage(asOf: $asOf) {
-      freshness {
-        ...FreshnessParts
-      }
       total {
         communes
         covered

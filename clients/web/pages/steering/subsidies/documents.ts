@@ -3,9 +3,6 @@ import { graphql } from '../../../__generated__/gql.ts';
 export const SubsidySteps = graphql(`
   query SteeringSubsidySteps($asOf: DateTime) {
     counts: statistics(kind: SUBSIDY, groupBy: [STATUS], asOf: $asOf) {
-      freshness {
-        ...FreshnessParts
-      }
       cells {
         ...YearCell
       }

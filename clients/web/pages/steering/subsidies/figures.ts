@@ -1,6 +1,7 @@
 import { owners, subsidyStatuses } from '@relance/sdk/french/labels.ts';
 import { counted, share } from '@relance/sdk/french/numbers.ts';
 import type { YearCellFragment } from '../../../__generated__/graphql.ts';
+import { freshnessAt } from '../../../parts/freshness.ts';
 import type { Visit } from '../../../server/visit.ts';
 import type { Listing, SteeringFigure } from '../figures/figure.ts';
 import { subsidyFilter } from '../effectiveness/waiting.ts';
@@ -25,9 +26,10 @@ const steps: readonly { label: string; reached: readonly Status[] }[] = [
 /** From request to payment: how many came how far. */
 export async function funnel(visit: Visit): Promise<SteeringFigure> {
   const { asOf } = datedView(visit);
-  const { counts, amounts } = await visit.ask(SubsidySteps, { asOf });
-  const { freshness } = counts;
-  visit.noteSilent(freshness.silent);
+  const [freshness, { counts, amounts }] = await Promise.all([
+    freshnessAt(visit, asOf),
+    visit.ask(SubsidySteps, { asOf }),
+  ]);
   const rows = steps.map(({ label, reached }) => ({
     label,
     values: { count: sumOf(counts.cells, reached), amount: sumOf(amounts.cells, reached) },
