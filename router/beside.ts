@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Identity } from '@relance/schema/access/identity.ts';
 import type { DocumentPolicy, PersistedQueries } from './http/persistedQueries.ts';
+import type { ExportAnswer, ExportDoor } from './exportDoor.ts';
 import { requestIdOf } from './http/requestId.ts';
 import type { ImportAnswer, ImportDoor, ImportRequest } from './importDoor.ts';
 import type { Operations } from './operations/operations.ts';
@@ -15,6 +16,8 @@ export interface Caller {
   query(asked: FreeQuery): Promise<string>;
   /** The text that says what a query may cost, as `x-relance-cost: only` does; counted with it. */
   price(asked: Omit<FreeQuery, 'signal'>): Promise<string>;
+  /** A whole list, row after row; counted as an export. `args` is JSON; rejects with a BadRequest. */
+  exportList(list: string, args: string, signal: AbortSignal): Promise<ExportAnswer>;
   /** Sends a file to an owner's importer, or reads from it, with the rights and limits of `/owners/:owner/imports`. */
   toImporter(request: ImportRequest): Promise<ImportAnswer>;
 }
@@ -44,6 +47,9 @@ export interface BesideOptions {
   policy: DocumentPolicy;
   /** Who writes a query of its own; rejects as `admit` does, and counts it as any question to the graph. */
   admitQuery: (request: IncomingMessage) => Promise<Identity>;
+  exports: ExportDoor;
+  /** Who asks for a whole list; rejects as `admit` does, and counts it as one. */
+  admitExport: (request: IncomingMessage) => Promise<Identity>;
   imports: ImportDoor;
   /** Who sends a file; rejects as `admit` does, and counts it as a file. */
   admitImport: (request: IncomingMessage) => Promise<Identity>;
@@ -56,6 +62,8 @@ export function callersOf({
   policy,
   admit,
   admitQuery,
+  exports,
+  admitExport,
   imports,
   admitImport,
 }: BesideOptions): CallerOf {
@@ -91,6 +99,8 @@ export function callersOf({
         });
         return json;
       },
+      exportList: async (list, args, signal) =>
+        exports(list, args, await admitExport(request), signal),
       toImporter: async (asked) => imports(asked, await admitImport(request)),
     };
   };

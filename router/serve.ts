@@ -11,6 +11,7 @@ import { DemandControl, type DemandOptions } from './demand/demandControl.ts';
 import { Engine } from './engine/engine.ts';
 import { examplesPage } from './examplesPage.ts';
 import { formatErrorWith } from './formatError.ts';
+import { exportDoor } from './exportDoor.ts';
 import { forwardImports } from './forwardImports.ts';
 import { importDoor } from './importDoor.ts';
 import { graphiqlPage } from './graphiql.ts';
@@ -37,6 +38,7 @@ import type { Metrics } from './observability/metrics.ts';
 import type { OutsideCounter } from './observability/outsideCounter.ts';
 import { Operations } from './operations/operations.ts';
 import type { Planner } from './planning/planner.ts';
+import { serveExports } from './serveExports.ts';
 import { serveSession } from './session/sessionRoute.ts';
 import { Sessions, type VerifyToken } from './session/sessions.ts';
 import { type SupergraphState, SupergraphUpdates } from './supergraph/supergraphUpdates.ts';
@@ -183,13 +185,16 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
     ({ raw }: FastifyRequest) =>
       admission.count(raw, door);
   const imports = importDoor(options.subgraphs, () => operations.written());
+  const exports = exportDoor(options.subgraphs);
   const { beside } = options;
   if (beside) {
     const admit = (request: IncomingMessage) => admission.admit(request, 'pages');
     const admitImport = (request: IncomingMessage) => admission.admit(request, 'imports');
+    const admitExport = (request: IncomingMessage) => admission.admit(request, 'exports');
     const admitQuery = (request: IncomingMessage) => admission.admit(request, 'graph');
     const callerOf = callersOf({
       ...{ operations, persisted, policy, admit, admitQuery, imports, admitImport },
+      ...{ exports, admitExport },
     });
     void server.register((routes) => beside(routes, callerOf));
   } else {
@@ -203,6 +208,10 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   serveHealth(server, options.subgraphs, () => updates.state);
   void server.register(async (routes) => {
     forwardImports(routes, imports, ({ raw }) => admission.admit(raw, 'imports'));
+    await Promise.resolve();
+  });
+  void server.register(async (routes) => {
+    serveExports(routes, exports, ({ raw }) => admission.admit(raw, 'exports'));
     await Promise.resolve();
   });
   void server.register(async (routes) => {

@@ -3,7 +3,7 @@ import { Meter } from './meter.ts';
 import type { WidgetKey } from './widgetKeys.ts';
 
 /** What is counted apart, so that one does not use up the other. */
-export type Door = 'graph' | 'pages' | 'imports' | 'events' | 'session';
+export type Door = 'graph' | 'pages' | 'imports' | 'exports' | 'events' | 'session';
 
 /** Requests in a minute. */
 export interface Rates {
@@ -15,6 +15,8 @@ export interface Rates {
   imports: number;
   /** Wrong tokens and keys of one address: beyond, no more are looked at. */
   wrong?: number;
+  /** Whole lists of one address, person or program. */
+  exports?: number;
   /** Pages, streams of events, and log-ins of one address. */
   pages?: number;
   events?: number;
@@ -38,11 +40,12 @@ export class Limits {
   readonly #keys = new Map<WidgetKey, readonly Meter[]>();
 
   constructor(rates: Rates) {
-    const { pages = 120, events = 60, session = 60, wrong = 60 } = rates;
+    const { pages = 120, exports = 12, events = 60, session = 60, wrong = 60 } = rates;
     this.#doors = {
       graph: new Meter(rates.public, minute),
       pages: new Meter(pages, minute),
       imports: new Meter(rates.imports, minute),
+      exports: new Meter(exports, minute),
       events: new Meter(events, minute),
       session: new Meter(session, minute),
     };

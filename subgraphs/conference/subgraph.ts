@@ -10,6 +10,7 @@ import { CommitteeDecision } from './committees/committeeDecision.ts';
 import { CommitteeSession } from './committees/committeeSession.ts';
 import { ConferenceContext } from './context.ts';
 import { conferenceData } from './demo/data.ts';
+import { serveExports } from './exports/exportRoute.ts';
 import { followFeeds } from './index/followFeeds.ts';
 import { stubs } from './index/stubs.ts';
 import { IndicatorValue } from './indicators/indicatorValue.ts';
@@ -58,5 +59,6 @@ export const conference: Subgraph<ConferenceContext> = {
     barometreValues(IndicatorValue, { department: '47' }),
     piloteValues(IndicatorValue, { department: '47' }),
   ],
+  routes: (server, { schema, contextOf }) => serveExports(server, schema, contextOf),
   start: (dataSource, { feeds, log }) => followFeeds(dataSource, feeds, log),
 };

@@ -1,5 +1,8 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { KeyObject } from 'node:crypto';
@@ -90,14 +93,17 @@ async function serve<Context extends RecordContext>(
     context.requestId = requestIdOf(headers);
     return context;
   };
+  const { schema } = buildSubgraph(graphOf(subgraph));
   const apollo = new ApolloServer<Context>({
-    schema: buildSubgraph(graphOf(subgraph)).schema,
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: formatErrorWith(log),
     stopOnTerminationSignals: false,
     plugins: [
       fastifyApolloDrainPlugin(server),
+      // The router keeps answers until they change: nobody reads hints, and each field would pay for them.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       traceRequests(subgraph.name),
     ],
@@ -123,6 +129,10 @@ async function serve<Context extends RecordContext>(
     onImported: () => comparing.wake(),
   });
   comparing.wake();
+  subgraph.routes?.(server, {
+    schema,
+    contextOf: (request) => contextOf(identityOfRequest(request), request.headers),
+  });
   const sealing = new Sealing(dataSource, log);
   server.get('/health', () => ({ status: 'ok' }));
   server.get('/ready', async () => {

@@ -1,4 +1,6 @@
 import { partnerNamed, type PartnerName } from '@relance/schema/partners.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { KeyObject } from 'node:crypto';
 import type { Identity } from '@relance/schema/access/identity.ts';
 import type { DataSource, DataSourceOptions } from 'typeorm';
@@ -27,8 +29,16 @@ export interface Subgraph<Context extends RecordContext = RecordContext> {
   data: DataSet;
   /** File formats that this owner takes. */
   imports?: ImportFormat[];
+  /** What it answers the router beside the graph. */
+  routes?: (server: FastifyInstance, parts: RouteParts<Context>) => void;
   /** Work beside requests, such as following the other owners' feeds. */
   start?: (dataSource: DataSource, settings: { feeds: Feeds; log: Log }) => Background;
+}
+
+/** What a route beside the graph needs: the schema, and one request's view of the database. */
+export interface RouteParts<Context> {
+  schema: GraphQLSchema;
+  contextOf: (request: FastifyRequest) => Context;
 }
 
 /** Where an owner's feed is, at `/feed` below the URL, and the key by which it may be read. */

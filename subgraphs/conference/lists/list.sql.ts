@@ -73,7 +73,7 @@ function merged(queries: string[], sorted: string): string {
   ${sorted}`;
 }
 
-function sourceOf({ list, moment }: Selection, p: Parameters): Source {
+export function sourceOf({ list, moment }: Selection, p: Parameters): Source {
   return moment ? recordsAsOf(list.kind, moment, p) : recordsNow(list.kind);
 }
 

@@ -40,7 +40,7 @@ export class RecordList {
 
   constructor(
     private readonly context: ConferenceContext,
-    private readonly request: ListRequest,
+    readonly request: ListRequest,
     private readonly parent: string,
   ) {}
 

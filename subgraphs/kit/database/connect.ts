@@ -27,7 +27,7 @@ export async function connect(options: DatabaseOptions): Promise<DataSource> {
     extra: {
       max: options.poolSize ?? 10,
       types: pgTypes,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 15_000,
       // A typo in the middle of a five-letter word leaves a third of its trigrams; see the
       // conference's text filter, which looks closer at what passes.
       // Whoever writes by hand has no such setting, and is named by the role.

@@ -1,0 +1,50 @@
+import type { QueryRunner } from 'typeorm';
+import type { ExportedSelection } from './exportedSelection.ts';
+import { sourceOf, type Statement, withClause } from '../lists/list.sql.ts';
+import { Parameters } from '../lists/parameters.ts';
+import { exportColumns } from './columns.ts';
+
+/** Every row of a list as the text of a JSON array, in its order. */
+export function linesStatement({ selection, order }: ExportedSelection): Statement {
+  const { list, conditions } = selection;
+  const key = list.sortKeys[order.name];
+  if (!key) throw new Error(`no sort key ${order.name} for ${list.kind}`);
+  const p = new Parameters();
+  const source = sourceOf(selection, p);
+  const [place = '', ...more] = source.places;
+  const from = more.length === 0 ? place : `(${[place, ...more].join(' UNION ALL ')})`;
+  const cells = exportColumns(list.kind).map(({ column }) => `r.${column}`);
+  const where = conditions.map(({ sql }) => sql(p));
+  const direction = order.descending ? 'DESC' : 'ASC';
+  return {
+    text: `${withClause(source)}
+SELECT json_build_array(${cells.join(', ')})::text AS line
+FROM ${from} AS r
+WHERE ${where.length === 0 ? 'true' : where.join(' AND ')}
+ORDER BY ${key.expression} ${direction}, r.id ${direction}`,
+    values: p.values,
+  };
+}
+
+/** One view of the database for all that is read until the end. */
+export async function beginReading(runner: QueryRunner): Promise<void> {
+  await runner.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+}
+
+export async function endReading(runner: QueryRunner): Promise<void> {
+  await runner.query('ROLLBACK');
+}
+
+/** The lines of a statement, some at a time: no more than that is ever in memory. */
+export async function* linesOf(
+  runner: QueryRunner,
+  { text, values }: Statement,
+  atOnce: number,
+): AsyncGenerator<readonly string[]> {
+  await runner.query(`DECLARE export NO SCROLL CURSOR FOR ${text}`, values);
+  for (;;) {
+    const rows = (await runner.query(`FETCH ${atOnce} FROM export`)) as { line: string }[];
+    if (rows.length === 0) return;
+    yield rows.map(({ line }) => line);
+  }
+}

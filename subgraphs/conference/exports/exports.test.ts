@@ -1,0 +1,192 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { identityOf } from '@relance/schema/access/identity.ts';
+import type { ExportFoot, ExportHead } from '@relance/schema/exports.ts';
+import { aid, publish, subsidy } from '../../../tests/support/index.ts';
+import { askOwner } from '../../../tests/support/signing.ts';
+import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgraphs.ts';
+import { subsidyConditions, subsidyList } from '../lists/subsidies.ts';
+import { conference } from '../subgraph.ts';
+import { linesStatement } from './export.sql.ts';
+
+const anybody = identityOf(null, []);
+const many = 4_500;
+
+let served: ServedSubgraph;
+beforeAll(async () => {
+  served = await serveForTest(conference);
+  await publish(served.dataSource, 'DEPARTMENT', [
+    aid(1, { title: 'Fonds « culture », d’été' }),
+    ...Array.from({ length: many }, (_, at) =>
+      subsidy(100 + at, {
+        ...{ title: `Dossier ${at}`, amount: 12_345 + at, granted_on: '2021-03-26' },
+        ...(at % 2 === 0 && { theme_codes: ['CULTURE'] }),
+      }),
+    ),
+    subsidy(9_000, { title: 'Brouillon', publication: 'DRAFT' }),
+  ]);
+});
+afterAll(() => served.close());
+
+async function asked(list: string, args: unknown = {}, identity = anybody): Promise<Response> {
+  return askOwner('conference', `${served.url}/exports/${list}`, {
+    ...{ method: 'POST', body: JSON.stringify(args), identity },
+    headers: { 'content-type': 'application/json' },
+  });
+}
+
+async function exported(list: string, args: unknown = {}, identity = anybody) {
+  const response = await asked(list, args, identity);
+  if (!response.ok) throw new Error(await response.text());
+  return readLines(await response.text());
+}
+
+function readLines(text: string) {
+  const [first = '', ...lines] = text.trimEnd().split('\n');
+  const head = JSON.parse(first) as ExportHead;
+  const foot = JSON.parse(lines.pop() ?? '') as ExportFoot;
+  expect(foot).toEqual({ rows: lines.length });
+  const rows = lines.map((line) => {
+    const cells = JSON.parse(line) as unknown[];
+    return Object.fromEntries(head.columns.map(({ key }, at) => [key, cells[at]]));
+  });
+  return { head, rows };
+}
+
+const fields = 'id title amount grantedOn themeCodes: themes { code } beneficiaryName';
+
+/** The same list page by page, as the graph answers it. */
+async function walked(filter: object, orderBy: string): Promise<unknown[]> {
+  const nodes: unknown[] = [];
+  for (let after: string | null = null; ;) {
+    const { data }: { data: Walked | null } = await served.query<Walked>(
+      `query ($filter: SubsidyFilter, $orderBy: SubsidyOrder!, $after: String) {
+        subsidies(filter: $filter, orderBy: $orderBy, first: 200, after: $after) {
+          pageInfo { hasNextPage endCursor } nodes { ${fields} } } }`,
+      { filter, orderBy, after },
+      anybody,
+    );
+    if (!data) throw new Error('no data');
+    nodes.push(...data.subsidies.nodes);
+    if (!data.subsidies.pageInfo.hasNextPage) return nodes;
+    after = data.subsidies.pageInfo.endCursor;
+  }
+}
+
+interface Walked {
+  subsidies: {
+    nodes: { themeCodes: { code: string }[] }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+
+describe('an export', () => {
+  it.each(['GRANTED_ON_DESC', 'AMOUNT_ASC', 'TITLE_DESC'])(
+    'has every row of the list, as the graph tells it page by page: %s',
+    async (orderBy) => {
+      const filter = { themes: ['CULTURE'], amount: { min: 130 } };
+
+      const { head, rows } = await exported('subsidies', { filter, orderBy });
+
+      const expected = (await walked(filter, orderBy)) as Walked['subsidies']['nodes'];
+      expect(head.total).toBe(expected.length);
+      expect(expected.length).toBeGreaterThan(1_000);
+      expect(
+        rows.map(({ id, title, amount, grantedOn, themeCodes, beneficiaryName }) => ({
+          ...{ id, title, amount: Number(amount) / 100, grantedOn, themeCodes, beneficiaryName },
+        })),
+      ).toEqual(
+        expected.map(({ themeCodes, ...row }) => ({
+          ...{ ...row, themeCodes: themeCodes.map(({ code }) => code) },
+        })),
+      );
+    },
+  );
+
+  it('keeps what a text says, whatever it is', async () => {
+    const { rows } = await exported('aids');
+
+    expect(rows).toMatchObject([{ title: 'Fonds « culture », d’été', owner: 'DEPARTMENT' }]);
+  });
+
+  it('shows drafts to those who may see them, and to nobody else', async () => {
+    const committee = identityOf('jeanne', ['committee']);
+
+    expect((await exported('subsidies')).head.total).toBe(many);
+    expect((await exported('subsidies', {}, committee)).head.total).toBe(many + 1);
+  });
+
+  it('is of one instant, whatever is written while it is read', async () => {
+    const response = await asked('subsidies');
+    await publish(served.dataSource, 'DEPARTMENT', [subsidy(20_000, { title: 'Neuf' })]);
+
+    expect(readLines(await response.text()).rows).toHaveLength(many);
+    expect((await exported('subsidies', { filter: { text: 'neuf' } })).rows).toHaveLength(1);
+  });
+
+  it('tells the past', async () => {
+    const { head, rows } = await exported('subsidies', { asOf: '2020-01-01T00:00:00Z' });
+
+    expect({ asOf: head.asOf, rows }).toEqual({ asOf: '2020-01-01T00:00:00.000Z', rows: [] });
+  });
+
+  it('gives its connection back when nobody reads on', async () => {
+    for (let turn = 0; turn < 12; turn += 1) {
+      const response = await asked('subsidies');
+      await response.body?.cancel();
+      // The next would find two under way.
+      while ((await idle()) > 0) await pause(20);
+    }
+
+    expect((await exported('subsidies', { filter: { text: 'neuf' } })).rows).toHaveLength(1);
+  });
+
+  it('reads its rows in the order of an index, and sorts nothing', async () => {
+    const statement = linesStatement({
+      selection: {
+        ...{ list: subsidyList, relation: 'all', moment: null },
+        conditions: subsidyConditions({ demo: false }),
+      },
+      order: { name: 'GRANTED_ON', descending: true },
+    });
+
+    const plan = await served.dataSource.query<{ 'QUERY PLAN': string }[]>(
+      `EXPLAIN DECLARE export CURSOR FOR ${statement.text}`,
+      statement.values,
+    );
+
+    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(text).toContain('subsidy_coalesce_id_idx');
+    expect(text).not.toContain('Sort');
+  });
+});
+
+/** Transactions that an export has left open. */
+async function idle(): Promise<number> {
+  const [row] = await served.dataSource.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM pg_stat_activity
+     WHERE datname = current_database() AND state = 'idle in transaction'`,
+  );
+  return row?.count ?? 0;
+}
+
+describe('what cannot be exported', () => {
+  it.each([
+    ['plans', {}, 404, 'UNKNOWN_LIST', undefined, /there are aids, subsidies/],
+    ['subsidies', { first: 20 }, 400, 'BAD_USER_INPUT', 'first', /no argument of subsidies/],
+    ['subsidies', { filter: { themes: 3 } }, 400, 'BAD_USER_INPUT', 'filter.themes', /String/],
+    ['subsidies', { filter: { theme: 'x' } }, 400, 'BAD_USER_INPUT', 'filter', /"theme"/],
+    ['subsidies', { orderBy: 'WORTH' }, 400, 'BAD_USER_INPUT', 'orderBy', /WORTH/],
+    ['subsidies', { asOf: '2080-01-01T00:00:00Z' }, 400, 'BAD_USER_INPUT', 'asOf', /future/],
+    ['subsidies', [], 400, 'BAD_USER_INPUT', 'body', /object/],
+  ])('%s %j is refused by name', async (list, args, status, code, argument, message) => {
+    const response = await asked(list, args);
+
+    const { error } = (await response.json()) as {
+      error: { code: string; argument?: string; message: string };
+    };
+    expect({ status: response.status, code: error.code, argument: error.argument }).toEqual({
+      ...{ status, code, argument },
+    });
+    expect(error.message).toMatch(message);
+  });
+});
