@@ -48,7 +48,12 @@ const config: CodegenConfig = {
   ignoreNoDocuments: true,
   importExtension: '.ts',
   generates: {
-    'clients/sdk/__generated__/': { ...client, ...documentsOf('{sdk,cli}') },
+    'clients/sdk/__generated__/': {
+      ...client,
+      // Texts: whoever uses the published package needs no parser and no printer.
+      config: { ...client.config, documentMode: 'string' },
+      ...documentsOf('{sdk,cli}'),
+    },
     'clients/web/__generated__/': { ...trusted, ...documentsOf('web') },
     'clients/opendata/__generated__/': { ...trusted, ...documentsOf('opendata') },
     'clients/widget/__generated__/': { ...trusted, ...documentsOf('widget') },

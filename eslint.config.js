@@ -6,6 +6,7 @@ export default tseslint.config(
       '**/node_modules/',
       '.data/',
       'coverage/',
+      'clients/*/dist/',
       '**/__generated__/',
       '**/*.mjs',
       '**/*.cjs',

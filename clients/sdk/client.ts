@@ -1,5 +1,14 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type GraphQLFormattedError, print } from 'graphql';
+import { type Answer, GraphQLRequestError, readAnswer, silentOwners } from './answer.ts';
+import { type Connection, type Page, pagesOf } from './connection.ts';
+import { isSafe, textOf, type TypedDocument } from './document.ts';
+import {
+  type Later,
+  laterThan,
+  type OnRetry,
+  type Retries,
+  usualRetries,
+  withRetries,
+} from './retries.ts';
 
 export interface ClientOptions {
   /** Address of the router, such as http://localhost:4000. */
@@ -7,30 +16,59 @@ export interface ClientOptions {
   /** Access token; without it the public asks. */
   token?: string | undefined;
   headers?: Record<string, string>;
+  /** Queries are sent again after a cut and after 429, 502, 503 and 504; mutations never. */
+  retries?: Partial<Retries>;
+  onRetry?: OnRetry | undefined;
+  /** Milliseconds for which one answer is waited for; a minute where left out. */
+  timeout?: number;
+}
+
+export interface RequestOptions {
+  /** Cancels the request, its pauses and what would come after. */
+  signal?: AbortSignal | undefined;
+  headers?: Record<string, string>;
+}
+
+export interface WalkOptions extends RequestOptions {
+  /** Told of the errors of a page with holes, which then counts; without it such a page is thrown. */
+  onPartial?: (errors: Answer<unknown>['errors']) => void;
+}
+
+/** Where the next page begins. */
+interface Paged {
+  after?: unknown;
 }
 
 export interface RelanceClient {
   /** The data of an operation; GraphQLRequestError when the answer has errors. */
   request<Data, Variables>(
-    document: TypedDocumentNode<Data, Variables>,
+    document: TypedDocument<Data, Variables>,
     variables: Variables,
+    options?: RequestOptions,
   ): Promise<Data>;
-}
 
-/** The graph refused an operation or a part of it. */
-export class GraphQLRequestError extends Error {
-  constructor(
-    readonly errors: readonly GraphQLFormattedError[],
-    /** What could be answered all the same. */
-    readonly data: unknown,
-  ) {
-    super(errors.map(({ message }) => message).join('\n'));
-  }
-}
+  /** The answer with its errors as values. Rejects only where there is none. */
+  query<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables,
+    options?: RequestOptions,
+  ): Promise<Answer<Data>>;
 
-interface Answer<Data> {
-  data?: Data | null;
-  errors?: readonly GraphQLFormattedError[];
+  /** Every record of a list, whose document takes `$after` and asks for `pageInfo { hasNextPage endCursor }`. */
+  nodes<Data, Variables extends Paged, Node>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables,
+    pick: (data: Data) => Connection<Node> | null | undefined,
+    options?: WalkOptions,
+  ): AsyncGenerator<Node, void, undefined>;
+
+  /** The same list page by page, errors as values. */
+  pages<Data, Variables extends Paged, Node>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables,
+    pick: (data: Data) => Connection<Node> | null | undefined,
+    options?: RequestOptions,
+  ): AsyncGenerator<Page<Data, Node>, void, undefined>;
 }
 
 /** The header that says who asks. */
@@ -39,43 +77,99 @@ export function bearer(token: string | undefined): Record<string, string> {
 }
 
 /** Sends typed documents to the graph. */
-export function relanceClient({ endpoint, token, headers }: ClientOptions): RelanceClient {
-  return {
-    async request<Data, Variables>(
-      document: TypedDocumentNode<Data, Variables>,
-      variables: Variables,
-    ): Promise<Data> {
-      const response = await fetch(new URL('/graphql', endpoint), {
-        method: 'POST',
-        headers: {
-          ...headers,
-          ...bearer(token),
-          'content-type': 'application/json',
-          accept: 'application/json',
-        },
-        body: JSON.stringify({ query: print(document), variables }),
-      });
-      const { data, errors } = await answerOf<Data>(response);
-      if (errors) throw new GraphQLRequestError(errors, data);
-      if (data == null) {
-        throw new Error(`${response.url} answered ${response.status} without data.`);
-      }
-      return data;
-    },
-  };
+export function relanceClient(options: ClientOptions): RelanceClient {
+  return new Client(options);
 }
 
-// The types of a document hold for what the graph answers: it validates both.
-async function answerOf<Data>(response: Response): Promise<Answer<Data>> {
-  const answer = jsonOf(await response.text());
-  if (typeof answer === 'object' && answer !== null) return answer;
-  throw new Error(`${response.url} answered ${response.status}, which is not GraphQL.`);
-}
+class Client implements RelanceClient {
+  readonly #retries: Retries;
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+  constructor(readonly options: ClientOptions) {
+    this.#retries = { ...usualRetries, ...options.retries };
   }
+
+  async request<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables,
+    options?: RequestOptions,
+  ): Promise<Data> {
+    const { data, errors } = await this.query(document, variables, options);
+    if (data === null || errors.length > 0) throw new GraphQLRequestError(errors, data);
+    return data;
+  }
+
+  async query<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables,
+    options: RequestOptions = {},
+  ): Promise<Answer<Data>> {
+    const text = textOf(document);
+    const body = JSON.stringify({ query: text, variables });
+    const { answer } = await withRetries(
+      async () => {
+        const response = await this.#post(body, options);
+        const answer = await readAnswer<Data>(response);
+        return { answer, later: laterThan(response) ?? unheard(answer) };
+      },
+      {
+        retries: isSafe(text) ? this.#retries : { ...this.#retries, attempts: 1 },
+        signal: options.signal,
+        onRetry: this.options.onRetry,
+      },
+    );
+    return answer;
+  }
+
+  async *nodes<Data, Variables extends Paged, Node>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables,
+    pick: (data: Data) => Connection<Node> | null | undefined,
+    { onPartial, ...options }: WalkOptions = {},
+  ): AsyncGenerator<Node, void, undefined> {
+    for await (const page of this.pages(document, variables, pick, options)) {
+      if (page.errors.length > 0) {
+        if (onPartial === undefined) throw new GraphQLRequestError(page.errors, page.data);
+        onPartial(page.errors);
+      }
+      yield* page.nodes;
+    }
+  }
+
+  pages<Data, Variables extends Paged, Node>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables,
+    pick: (data: Data) => Connection<Node> | null | undefined,
+    options?: RequestOptions,
+  ): AsyncGenerator<Page<Data, Node>, void, undefined> {
+    const start = variables.after as string | null | undefined;
+    return pagesOf((after) => this.query(document, { ...variables, after }, options), pick, start);
+  }
+
+  #post(body: string, { signal, headers }: RequestOptions): Promise<Response> {
+    const { endpoint, token, timeout = 60_000 } = this.options;
+    const late = AbortSignal.timeout(timeout);
+    return fetch(new URL('/graphql', endpoint), {
+      method: 'POST',
+      headers: {
+        ...this.options.headers,
+        ...headers,
+        ...bearer(token),
+        'content-type': 'application/json',
+        accept: 'application/json',
+      },
+      body,
+      signal: signal ? AbortSignal.any([signal, late]) : late,
+    });
+  }
+}
+
+// An owner that starts again is heard in a moment; without its answer there was nothing to tell.
+function unheard({ data, errors }: Answer<unknown>): Later | undefined {
+  const silent = silentOwners(errors);
+  const nothing = data === null && errors.every(({ extensions }) => isSilence(extensions));
+  return nothing ? { reason: `${silent.join(', ')} did not answer` } : undefined;
+}
+
+function isSilence(extensions: Record<string, unknown> | undefined): boolean {
+  return extensions?.['code'] === 'OWNER_UNAVAILABLE';
 }

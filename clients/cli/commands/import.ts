@@ -1,160 +1,57 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { Readable } from 'node:stream';
-import { type Partner, partnerNamed, partners } from '@relance/schema/partners.ts';
-import { importFile, type ImportReport } from '@relance/sdk/imports.ts';
-import { demoToken } from '@relance/sdk/demoToken.ts';
-import { isServerGone, problemOf, reasonOf } from '../problems.ts';
-import { noProgress, type Progress, progressOn, type ProgressStream } from '../progress.ts';
-import { ReportFile } from '../reportFile.ts';
-import { printable, reportText } from '../reportText.ts';
-import { readTotals, totalsAfter, totalsText } from '../totals.ts';
+import type { Command } from 'commander';
+import { resolve } from 'node:path';
+import type { ImportOptions } from '../importing/importFiles.ts';
+import { endpointOption, pathFrom } from './options.ts';
 
-export interface ImportOptions {
-  owner: string;
-  format: string;
-  endpoint: string;
-  /** Access token of an agent of the owner. */
-  token?: string | undefined;
-  /** Asks a demonstration for one. */
-  demo?: boolean | undefined;
-  json: boolean;
-  dryRun: boolean;
-  confirm: boolean;
-  series?: string | undefined;
-  by?: string | undefined;
-  /** Path of the CSV file that takes what there is to say of the lines. */
-  report?: string | undefined;
-}
+/** `relance import`: files of a partner to its database. */
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('Import published files into an owner’s database, every line accounted for.')
+    .argument('<file...>', 'CSV, XLSX, ODS, JSON, XML or YAML, in a format that the owner takes')
+    .requiredOption('--owner <owner>', 'partner whose records they become, e.g. communes')
+    .option('--format <format>', 'format of the files; auto goes by what they hold', 'auto')
+    .option('--dry-run', 'check the files and write no record', false)
+    .option('--report <file.csv>', 'write every repair, flag and refusal to a CSV file')
+    .option(
+      '--series <name>',
+      'the file is the next edition of a series: withdraw what it leaves out',
+    )
+    .option('--confirm', 'let the edition withdraw more than half of its series', false)
+    .option('--by <name>', 'who imports, for the list of imports')
+    .addOption(endpointOption())
+    .option('--demo', 'ask a demonstration for an access token, instead of logging in', false)
+    .option('--json', 'print the reports as JSON, and no progress', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npm run relance -- import subventions-2021.csv --owner department --demo
+  $ npm run relance -- import projets_2019.csv --owner communes --format detr-2019
+  $ npm run relance -- import subventions-2021.csv --owner department --dry-run --report check.csv
+  $ npm run relance -- import offres.json --owner tourism --series datatourisme --by "CDT 47"
+  $ npm run --silent relance -- import *.csv --owner communes --json > report.json
 
-export interface Output {
-  write: (text: string) => void;
-  fail: (text: string) => void;
-  progress: ProgressStream;
-}
-
-const everythingAccepted = 0;
-const failed = 1;
-const someQuarantined = 3;
-
-/** Sends the files one after the other; the exit code is that of the worst. */
-export async function importFiles(
-  paths: readonly string[],
-  options: ImportOptions,
-  output: Output,
-): Promise<number> {
-  const partner = partnerNamed(options.owner);
-  if (!partner) {
-    const names = partners.map(({ name }) => name).join(', ');
-    output.fail(`"${options.owner}" is no owner: use one of ${names}.`);
-    return failed;
-  }
-  const problem = await problemOf(paths, options);
-  if (problem !== undefined) {
-    output.fail(problem);
-    return failed;
-  }
-  let reportFile: ReportFile | undefined;
-  try {
-    if (options.report !== undefined) reportFile = await ReportFile.open(options.report);
-  } catch (error) {
-    output.fail(`cannot write the report: ${reasonOf(error, options.endpoint)}`);
-    return failed;
-  }
-  try {
-    const token = options.demo
-      ? await demoToken(options.endpoint, [`partner:${partner.name}`])
-      : options.token;
-    return await new Import({ ...options, token }, output, partner, reportFile).run(paths);
-  } catch (error) {
-    output.fail(reasonOf(error, options.endpoint));
-    return failed;
-  } finally {
-    await reportFile?.close();
-  }
-}
-
-/** One call of the command. */
-class Import {
-  readonly #reports: ImportReport[] = [];
-  #refused = false;
-
-  constructor(
-    readonly options: ImportOptions,
-    readonly output: Output,
-    readonly partner: Partner,
-    readonly reportFile: ReportFile | undefined,
-  ) {}
-
-  async run(paths: readonly string[]): Promise<number> {
-    const { options, output, partner } = this;
-    const { json, dryRun } = options;
-    const before = json || dryRun ? undefined : await readTotals(options, partner);
-    const reached = await this.#sendAll(paths);
-    if (json) output.write(JSON.stringify(this.#reports, null, 2));
-    if (before && reached) {
-      const now = await totalsAfter(this.#reports, before, options, partner);
-      output.write(totalsText(partner, now));
-    }
-    if (this.#refused) return failed;
-    return this.#reports.some(({ quarantined }) => quarantined > 0)
-      ? someQuarantined
-      : everythingAccepted;
-  }
-
-  // One file that is refused doesn't keep the others out; a server that is gone does.
-  async #sendAll(paths: readonly string[]): Promise<boolean> {
-    const { json, endpoint } = this.options;
-    for (const path of paths) {
-      try {
-        const report = await this.#send(path);
-        this.#reports.push(report);
-        if (!json) this.output.write(reportText(report));
-        await this.#keep(report);
-      } catch (error) {
-        this.#refused = true;
-        const reason = printable(reasonOf(error, endpoint));
-        this.output.fail(`${printable(basename(path))}: ${reason}`);
-        if (isServerGone(error)) return false;
-      }
-    }
-    return true;
-  }
-
-  async #send(path: string): Promise<ImportReport> {
-    const { endpoint, token, owner, format, series, by, confirm, dryRun, json } = this.options;
-    const fileName = basename(path);
-    const { size } = await stat(path);
-    const progress = json
-      ? noProgress
-      : progressOn(this.output.progress, { fileName: printable(fileName), bytes: size });
-    try {
-      return await importFile({
-        ...{ endpoint, token, owner, fileName, format, series, by, confirm, dryRun },
-        content: Readable.toWeb(
-          Readable.from(sending(path, progress)),
-        ) as ReadableStream<Uint8Array>,
-        onProgress: progress.told,
-      });
-    } finally {
-      progress.end();
-    }
-  }
-
-  async #keep({ run }: ImportReport): Promise<void> {
-    const { endpoint, token, owner } = this.options;
-    await this.reportFile?.add({ endpoint, token }, owner, run).catch((error: unknown) => {
-      const reason = reasonOf(error, endpoint);
-      throw new Error(`it was imported, but its report could not be kept: ${reason}`);
+Imports are for agents of the owner: log in as one, or set RELANCE_TOKEN to their access token.
+The same file twice changes nothing; a changed line updates its record.
+Exit code: 0 every line accepted, 3 some lines quarantined, 1 a file could not be imported.`,
+    )
+    .action(async (files: string[], options: ImportOptions) => {
+      const [{ importFiles }, { tokenFor }] = await Promise.all([
+        import('../importing/importFiles.ts'),
+        import('../session/tokenFor.ts'),
+      ]);
+      const report = options.report === undefined ? undefined : pathFrom(options.report);
+      const paths = files.map((file) => resolve(pathFrom(file)));
+      const fail = (text: string) => void process.stderr.write(`relance: ${text}\n`);
+      process.exitCode = await importFiles(
+        paths,
+        { ...options, report, token: options.demo ? undefined : await tokenFor(options.endpoint) },
+        {
+          write: (text) => process.stdout.write(`${text}\n`),
+          fail,
+          progress: process.stderr,
+        },
+      );
     });
-  }
-}
-
-async function* sending(path: string, progress: Progress): AsyncGenerator<Uint8Array> {
-  const chunks: AsyncIterable<Buffer> = createReadStream(path);
-  for await (const chunk of chunks) {
-    progress.sent(chunk.length);
-    yield chunk;
-  }
 }

@@ -1,4 +1,4 @@
-import { licence } from '../catalogue/licence.ts';
+import { licence } from '@relance/sdk/licence.ts';
 import type { Guest } from '@relance/sdk/surround.ts';
 import { guestOf, html, type Markup } from '../http/document.ts';
 import { problems } from '../http/problem.ts';

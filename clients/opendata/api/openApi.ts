@@ -1,5 +1,5 @@
 import type { Visitor } from '@relance/sdk/visitor.ts';
-import { licence } from '../catalogue/licence.ts';
+import { licence } from '@relance/sdk/licence.ts';
 import { problems } from '../http/problem.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { readQuestion } from '../parameters/question.ts';

@@ -4,7 +4,7 @@ import type { OwnerName } from '../graph/ask.ts';
 import { spaced } from '../http/typography.ts';
 import type { Facts } from './facts.ts';
 import { type Dataset, datasets, type Download } from './datasets.ts';
-import { licence } from './licence.ts';
+import { licence } from '@relance/sdk/licence.ts';
 
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',

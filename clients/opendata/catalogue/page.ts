@@ -6,7 +6,7 @@ import type { Guest } from '@relance/sdk/surround.ts';
 import { guestOf, html, type Markup } from '../http/document.ts';
 import type { Facts } from './facts.ts';
 import { type Dataset, datasets } from './datasets.ts';
-import { licence } from './licence.ts';
+import { licence } from '@relance/sdk/licence.ts';
 
 /** The page of open data: what there is, in which formats, and what may be done with it. */
 export function openDataPage(facts: Facts): Guest {

@@ -1,7 +1,7 @@
 import { moment } from '@relance/sdk/french/dates.ts';
 import { owners } from '@relance/sdk/french/labels.ts';
 import { count } from '@relance/sdk/french/numbers.ts';
-import { licence } from '../catalogue/licence.ts';
+import { licence } from '@relance/sdk/licence.ts';
 import type { Page } from '../kinds/kind.ts';
 import type { Question } from '../parameters/question.ts';
 import type { About } from '@relance/sdk/export/table.ts';

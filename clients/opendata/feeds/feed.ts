@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { licence } from '../catalogue/licence.ts';
+import { licence } from '@relance/sdk/licence.ts';
 import { escapeAttribute } from '@relance/sdk/export/escape.ts';
 import { spaced } from '../http/typography.ts';
 import type { Entry, Kind } from '../kinds/kind.ts';

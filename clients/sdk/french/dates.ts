@@ -36,6 +36,13 @@ export function civilDay(instant: Date): string {
   return civil.format(instant);
 }
 
+/** The last millisecond of a day in Paris, one or two hours before that of the day in Greenwich; nine minutes before 1911. */
+export function endOfDay(day: string): Date {
+  const next = Date.parse(`${day}T00:00:00Z`) + 86_400_000;
+  const last = [2, 1, 0].map((hours) => new Date(next - hours * 3_600_000 - 1));
+  return last.findLast((at) => civilDay(at) === day) ?? new Date(next - 1);
+}
+
 /** Days from one civil date to another; negative where it is past. */
 export function daysUntil(day: string, today: string): number {
   return Math.round((midnight(day).getTime() - midnight(today).getTime()) / 86_400_000);

@@ -26,7 +26,10 @@ export async function readTotals(
   { endpoint, token }: ClientOptions,
   { owner }: Partner,
 ): Promise<Totals> {
-  const answer = await relanceClient({ endpoint, token }).request(OwnerTotals, { owner });
+  const answer = await relanceClient({ endpoint, token, retries: { attempts: 1 } }).request(
+    OwnerTotals,
+    { owner },
+  );
   const { aids, recoveryActions, subsidies, investments, indexStatus } = answer;
   const feed = indexStatus.feeds.find((found) => found.owner === `${owner}`);
   return {
