@@ -26,7 +26,7 @@ module.exports = {
     ),
     only('router-knows-the-schema', '^router/', '^(schema|router|tests/support)/'),
     only('sdk-knows-the-schema', '^clients/sdk/', '^(schema|clients/sdk)/'),
-    ...['web', 'opendata', 'widget'].map((client) =>
+    ...['web', 'opendata', 'widget', 'jobs'].map((client) =>
       only(
         `${client}-knows-the-graph`,
         `^clients/${client}/`,

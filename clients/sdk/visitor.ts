@@ -30,6 +30,15 @@ export interface Visitor {
   query(asked: FreeQuery): Promise<GraphAnswer<Record<string, unknown>>>;
   /** What such a query may cost; `errors` say what would have it refused. */
   price(asked: Omit<FreeQuery, 'signal'>): Promise<QueryPrice>;
+  /**
+   * The lines of a whole list (`POST /exports/:list`), as this visitor sees it, until the signal is aborted. Rejects with an error
+   * that has `status` and a code where it may not be asked, or not now.
+   */
+  exportList(
+    list: string,
+    args: Record<string, unknown>,
+    signal: AbortSignal,
+  ): Promise<AsyncIterable<Uint8Array>>;
   /** Sends a file to the importer of an owner, as this visitor. Rejects with ImportRefused where nothing of it is written. */
   importFile(file: SentFile): Promise<ImportReport>;
   /** What files an owner takes; none where it does not answer. */

@@ -49,6 +49,7 @@ async function before(answer: () => Answer): Promise<void> {
         return {
           ...{ subject: null, scopes: [], ask: asking },
           query: () => Promise.reject(new Error('A widget asks no query of its own.')),
+          exportList: () => Promise.reject(new Error('A widget takes no list away.')),
           price: () => Promise.reject(new Error('A widget asks no query of its own.')),
           importFile: () => Promise.reject(new Error('A widget sends nothing.')),
           importFormats: () => Promise.resolve([]),

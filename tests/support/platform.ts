@@ -1,5 +1,6 @@
 import type { PartnerName } from '@relance/schema/partners.ts';
 import { inProcessPlanner } from '@relance/router/planning/inProcessPlanner.ts';
+import { writeResult } from '@relance/jobs/writing/writeResult.ts';
 import { Opened } from '../../platform/opened.ts';
 import { startPlatform } from '../../platform/startPlatform.ts';
 import { subgraphs } from '../../platform/subgraphs.ts';
@@ -34,6 +35,7 @@ export async function startTestPlatform(options: { demo: boolean }): Promise<Tes
     {
       ...{ port: 0, host: '127.0.0.1', demo: options.demo, demoLogin: true },
       // The tests' own loader does not reach into threads.
+      writeJobs: writeResult,
       plan: (supergraphSdl) => Promise.resolve(inProcessPlanner(supergraphSdl)),
     },
     urls as Record<PartnerName, string>,

@@ -9,12 +9,13 @@ import type { Asking } from '../session/asking.ts';
 import { note, styled } from '../terminal/terminal.ts';
 import { count } from '../importing/reportText.ts';
 import { answerText } from './answerText.ts';
-import { rowOf } from './columns.ts';
+import { rowOf } from '@relance/sdk/asking/columns.ts';
 import { type From, intoFile } from './intoFile.ts';
-import { type Operation, readOperation } from './operation.ts';
-import { type Following, type Question, questionOf } from './question.ts';
+import type { Operation } from '@relance/sdk/asking/operation.ts';
+import { readOperation } from './readOperation.ts';
+import { type Following, type Question, questionOf } from '@relance/sdk/asking/question.ts';
 import { schemaOf } from './schemaOf.ts';
-import { type TakenPage, takeList, type Told } from './taking.ts';
+import { type TakenPage, takeList, type Told } from '@relance/sdk/asking/taking.ts';
 import { type Given, readVariables } from './variables.ts';
 
 export interface QueryOptions extends FormatOptions, Following, Given {
@@ -42,6 +43,12 @@ export async function runQuery(
   const schema = await schemaOf(asking.client, asking.signal);
   const variables = await readVariables(options, pathOf, schema, operation.definition);
   const question = questionOf(operation, schema, variables, options);
+  const { unfollowed } = question;
+  if (unfollowed.length > 0) {
+    note(
+      `several lists come in pages, so only the first page of each is here; --page follows one of ${unfollowed.join(', ')}`,
+    );
+  }
   const query = new Query(operation, variables, question, format, options, asking);
   const told = await (options.output === undefined
     ? query.print()

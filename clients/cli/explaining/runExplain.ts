@@ -1,5 +1,5 @@
 import { GraphQLRequestError } from '@relance/sdk/answer.ts';
-import { readOperation } from '../asking/operation.ts';
+import { readOperation } from '../asking/readOperation.ts';
 import { schemaOf } from '../asking/schemaOf.ts';
 import { type Given, readVariables } from '../asking/variables.ts';
 import { toldOf } from '../failures.ts';

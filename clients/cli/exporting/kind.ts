@@ -1,6 +1,6 @@
 import type { TypedDocument } from '@relance/sdk/document.ts';
 import type { CellType } from '@relance/sdk/export/table.ts';
-import type { PathColumn } from '../asking/columns.ts';
+import type { PathColumn } from '@relance/sdk/asking/columns.ts';
 
 /** A list that is exported whole. */
 export interface Kind {

@@ -2,7 +2,7 @@ import { moment } from '@relance/sdk/french/dates.ts';
 import { licence } from '@relance/sdk/licence.ts';
 import type { About, Row } from '@relance/sdk/export/table.ts';
 import { writeFile } from 'node:fs/promises';
-import { rowOf } from '../asking/columns.ts';
+import { rowOf } from '@relance/sdk/asking/columns.ts';
 import { intoFile } from '../asking/intoFile.ts';
 import { toldOf } from '../failures.ts';
 import { type ChosenFormat, chosenFormat, type FormatOptions } from '../files/chosenFormat.ts';

@@ -1,5 +1,5 @@
-import type { PathColumn } from '../asking/columns.ts';
-import { rowOf } from '../asking/columns.ts';
+import type { PathColumn } from '@relance/sdk/asking/columns.ts';
+import { rowOf } from '@relance/sdk/asking/columns.ts';
 
 /** Sums in cents by the keys of their columns. */
 export type Cents = Record<string, number>;

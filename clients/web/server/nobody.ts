@@ -7,6 +7,7 @@ export const nobody: Visitor = {
   ask: () => Promise.reject(new Error('Nobody asks nothing.')),
   query: () => Promise.reject(new Error('Nobody asks nothing.')),
   price: () => Promise.reject(new Error('Nobody asks nothing.')),
+  exportList: () => Promise.reject(new Error('Nobody asks nothing.')),
   importFile: () => Promise.reject(new Error('Nobody sends nothing.')),
   importFormats: () => Promise.resolve([]),
 };

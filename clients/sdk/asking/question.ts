@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from 'graphql';
-import { note } from '../terminal/terminal.ts';
 import { columnsOf, type PathColumn } from './columns.ts';
 import type { Operation } from './operation.ts';
 import { type Paging, pagingOf } from './paging.ts';
@@ -12,6 +11,8 @@ export interface Question {
   columns: PathColumn[];
   /** Set where a list is taken to its end. */
   paging: Paging | undefined;
+  /** Lists in pages of which only the first page comes, since nobody said which to follow. */
+  unfollowed: readonly string[];
 }
 
 export interface Following {
@@ -32,7 +33,8 @@ export function questionOf(
   const list = followed(paged, following);
   const place = list ? placeOf(list) : onlyOne(places, operation, schema);
   const columns = columnsOf(place, selections);
-  return { place, columns, paging: list && pagingOf(operation, list, variables) };
+  const unfollowed = following.follow && !list ? paged.map(({ path }) => path.join('.')) : [];
+  return { place, columns, paging: list && pagingOf(operation, list, variables), unfollowed };
 }
 
 function followed(paged: readonly PagedList[], { page, follow }: Following): PagedList | undefined {
@@ -40,14 +42,9 @@ function followed(paged: readonly PagedList[], { page, follow }: Following): Pag
   if (page !== undefined) {
     const found = paged[paths.indexOf(page)];
     if (found) return found;
-    throw new Error(`--page ${page} is no list in pages: there is ${paths.join(', ') || 'none'}.`);
+    throw new Error(`"${page}" is no list in pages: there is ${paths.join(', ') || 'none'}.`);
   }
-  if (!follow || paged.length === 0) return undefined;
-  if (paged.length === 1) return paged[0];
-  note(
-    `several lists come in pages, so only the first page of each is here; --page follows one of ${paths.join(', ')}`,
-  );
-  return undefined;
+  return follow && paged.length === 1 ? paged[0] : undefined;
 }
 
 function onlyOne(

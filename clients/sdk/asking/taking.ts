@@ -1,6 +1,6 @@
-import type { RelanceClient } from '@relance/sdk/client.ts';
-import { silentOwners } from '@relance/sdk/answer.ts';
-import { pagesOf } from '@relance/sdk/connection.ts';
+import type { RelanceClient } from '../client.ts';
+import { silentOwners } from '../answer.ts';
+import { pagesOf } from '../connection.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import { own, type OwnFields, type Paging } from './paging.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell, CellType, Column, Row } from '@relance/sdk/export/table.ts';
+import type { Cell, CellType, Column, Row } from '../export/table.ts';
 import { type GraphQLNamedType, type SelectionSetNode } from 'graphql';
 import type { Place } from './places.ts';
 import { hasFields, type Selections } from './selections.ts';

@@ -6,33 +6,11 @@ import {
   parse,
   separateOperations,
 } from 'graphql';
-import { readFile } from 'node:fs/promises';
-import { text as textOfStream } from 'node:stream/consumers';
 
 /** One operation, with the fragments that it uses and no others. */
 export interface Operation {
   document: DocumentNode;
   definition: OperationDefinitionNode;
-}
-
-/** Reads what to ask: a file, standard input (`-`), or the text itself, which has a brace. */
-export async function readOperation(
-  source: string,
-  pathOf: (path: string) => string,
-  name?: string,
-): Promise<Operation> {
-  const inline = source.includes('{');
-  const from = inline ? 'The operation' : source === '-' ? 'Standard input' : source;
-  const text = inline
-    ? source
-    : source === '-'
-      ? await textOfStream(process.stdin)
-      : await readFile(pathOf(source), 'utf8').catch(() => {
-          throw new Error(
-            `no such file: ${source}. A query itself is written between braces: '{ … }'.`,
-          );
-        });
-  return operationIn(text, from, name);
 }
 
 /** The operation of that name, or the only one. */
