@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { type CellType, type Cell, flat, type Writer } from './table.ts';
 
 /** How a CSV file is written. */
@@ -36,27 +35,53 @@ async function* csv(
   { columns, pages }: Parameters<Writer>[0],
   dialect: Dialect,
 ): AsyncGenerator<Uint8Array> {
-  const options = { delimiter: dialect.delimiter, record_delimiter: 'windows' as const };
-  const heading = stringify([columns.map((column) => column.heading)], options);
-  yield Buffer.from(dialect.bom ? `\uFEFF${heading}` : heading);
+  const { delimiter, bom } = dialect;
+  const quoted = quotingFor(delimiter);
+  const heading = columns.map((column) => quoted(column.heading)).join(delimiter);
+  yield Buffer.from(`${bom ? '\uFEFF' : ''}${heading}\r\n`);
+  const writers = columns.map(({ type }) => cellWriter(type, dialect, quoted));
   for await (const rows of pages) {
-    if (rows.length === 0) continue;
-    const texts = rows.map((row) =>
-      row.map((cell, at) => textOf(cell, columns[at]?.type ?? 'text', dialect)),
-    );
-    yield Buffer.from(stringify(texts, options));
+    let text = '';
+    for (const row of rows) {
+      for (let at = 0; at < writers.length; at += 1) {
+        if (at > 0) text += delimiter;
+        text += writers[at]?.(row[at] ?? null) ?? '';
+      }
+      text += '\r\n';
+    }
+    if (text !== '') yield Buffer.from(text);
   }
 }
 
-function textOf(cell: Cell, type: CellType, dialect: Dialect): string {
-  const value = flat(cell);
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? dialect.yes : dialect.no;
-  if (typeof value === 'number') {
+type Quoting = (text: string) => string;
+
+/** RFC 4180. A library does no more, and takes more than twice as long: rows come by the million. */
+function quotingFor(delimiter: string): Quoting {
+  const special = new RegExp(`["\\r\\n${delimiter}]`);
+  return (text) => (special.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+}
+
+/** How the cells of a column are written: what depends on its type is decided once. */
+function cellWriter(
+  type: CellType,
+  { delimiter, decimal, yes, no, defused }: Dialect,
+  quoted: Quoting,
+): (cell: Cell) => string {
+  const isCode = type === 'date' || type === 'instant';
+  const number = (value: number) => {
     const digits = type === 'euro' ? value.toFixed(2) : String(value);
-    return digits.replace('.', dialect.decimal);
-  }
-  return dialect.defused && type !== 'date' && type !== 'instant' ? harmless(value) : value;
+    if (decimal === '.') return digits;
+    const text = digits.replace('.', decimal);
+    return decimal === delimiter ? quoted(text) : text;
+  };
+  return (cell) => {
+    if (cell === null) return '';
+    if (typeof cell === 'number') return number(cell);
+    if (typeof cell === 'boolean') return cell ? yes : no;
+    const value = typeof cell === 'string' ? cell : flat(cell);
+    if (typeof value !== 'string') return '';
+    return isCode ? value : quoted(defused ? harmless(value) : value);
+  };
 }
 
 /** A text that a spreadsheet neither runs, nor takes for a number or a day: codes keep their leading zeros. */

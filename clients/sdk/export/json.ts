@@ -1,8 +1,16 @@
 import type { Column, Row, Writer } from './table.ts';
 
-/** A row by the keys of its columns. */
-export function recordOf(columns: readonly Column[], row: Row): Record<string, unknown> {
-  return Object.fromEntries(columns.map(({ key }, at) => [key, row[at] ?? null]));
+/** How rows become objects by the keys of their columns: the keys are written once. */
+function recordWriter(columns: readonly Column[]): (row: Row) => string {
+  const heads = columns.map(({ key }, at) => `${at === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+  if (heads.length === 0) return () => '{}';
+  return (row) => {
+    let text = '';
+    for (let at = 0; at < heads.length; at += 1) {
+      text += (heads[at] ?? '') + JSON.stringify(row[at] ?? null);
+    }
+    return `${text}}`;
+  };
 }
 
 /** One document of the shape that the API has, `data` last: what breaks off is no JSON. */
@@ -10,11 +18,12 @@ export const writeJson: Writer = async function* ({ columns, pages, about }) {
   const { total, asOf, partial } = about;
   const head = JSON.stringify({ total, asOf, partial });
   yield Buffer.from(`${head.slice(0, -1)},"data":[`);
+  const write = recordWriter(columns);
   let before = '\n';
   for await (const rows of pages) {
     let text = '';
     for (const row of rows) {
-      text += before + JSON.stringify(recordOf(columns, row));
+      text += before + write(row);
       before = ',\n';
     }
     if (text !== '') yield Buffer.from(text);
@@ -24,8 +33,10 @@ export const writeJson: Writer = async function* ({ columns, pages, about }) {
 
 /** A record on each line. */
 export const writeJsonLines: Writer = async function* ({ columns, pages }) {
+  const write = recordWriter(columns);
   for await (const rows of pages) {
-    const lines = rows.map((row) => `${JSON.stringify(recordOf(columns, row))}\n`);
-    if (lines.length > 0) yield Buffer.from(lines.join(''));
+    let text = '';
+    for (const row of rows) text += `${write(row)}\n`;
+    if (text !== '') yield Buffer.from(text);
   }
 };

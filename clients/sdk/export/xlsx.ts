@@ -1,6 +1,6 @@
-import { sheetRow, type Style } from './xlsxCells.ts';
+import { rowWriter, sheetRow, type Style } from './xlsxCells.ts';
 import { contentTypes, relations, styles, workbook, workbookRelations } from './xlsxParts.ts';
-import { type CellType, flat, type Row, type Table, type Writer } from './table.ts';
+import type { CellType, Table, Writer } from './table.ts';
 import { zip, type ZipEntry } from './zip.ts';
 
 /** The last row that a sheet can have. */
@@ -38,13 +38,14 @@ async function* data({ columns, pages }: Table): AsyncGenerator<string> {
     line,
     columns.map(({ heading }) => ({ value: heading, style: 'heading' })),
   );
-  const cellsOf = (row: Row) =>
-    row.map((cell, at) => ({ value: flat(cell), style: styleOf[columns[at]?.type ?? 'text'] }));
+  const write = rowWriter(columns.map(({ type }) => styleOf[type]));
   for await (const rows of pages) {
     if (line + rows.length > mostRows) {
       throw new Error(`A sheet holds ${mostRows} rows: ask for a part, or for another format.`);
     }
-    yield rows.map((row) => sheetRow((line += 1), cellsOf(row))).join('');
+    let text = '';
+    for (const row of rows) text += write((line += 1), row);
+    yield text;
   }
   yield `</sheetData><autoFilter ref="A1:${columnName(columns.length)}${line}"/></worksheet>`;
 }

@@ -1,3 +1,5 @@
+import { flat, type Row } from './table.ts';
+
 /** Numbers of the cell formats in `xlsxParts.ts`. */
 const formats = { plain: 0, heading: 1, date: 2, instant: 3, euro: 4 };
 
@@ -24,15 +26,29 @@ export function sheetRow(line: number, cells: readonly SheetCell[]): string {
   return `${text}</row>`;
 }
 
+/** How the rows of a sheet are written whose columns have these styles. */
+export function rowWriter(columns: readonly Style[]): (line: number, row: Row) => string {
+  return (line, row) => {
+    let text = `<row r="${line}">`;
+    for (let at = 0; at < columns.length; at += 1) {
+      const given = row[at] ?? null;
+      const value = typeof given === 'object' ? flat(given) : given;
+      if (value !== null) text += cell(`${names[at] ?? ''}${line}`, value, columns[at] ?? 'plain');
+    }
+    return `${text}</row>`;
+  };
+}
+
 function cell(place: string, value: string | number | boolean, style: Style): string {
-  const head = `<c r="${place}" s="${formats[style]}"`;
+  const head = style === 'plain' ? `<c r="${place}"` : `<c r="${place}" s="${formats[style]}"`;
   if (typeof value === 'boolean') return `${head} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (typeof value === 'number') return `${head}><v>${value}</v></c>`;
   if (style === 'date' || style === 'instant') {
     const at = Date.parse(value);
     if (at >= firstDay) return `${head}><v>${(at - nought) / day}</v></c>`;
   }
-  return `${head} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  const space = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
+  return `${head} t="inlineStr"><is><t${space}>${escaped(value)}</t></is></c>`;
 }
 
 const names = Array.from({ length: 26 * 27 }, (_, at) => {
@@ -43,6 +59,8 @@ const names = Array.from({ length: 26 * 27 }, (_, at) => {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function escaped(text: string): string {
+  // Nearly every text is harmless, and to look costs less than to mend.
+  if (text.length <= longest && !/[&<>\0-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/.test(text)) return text;
   return printable(text)
     .slice(0, longest)
     .replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
