@@ -1,4 +1,5 @@
 import { engine } from './engine.ts';
+import { exporting } from './export.ts';
 import { freshness } from './freshness.ts';
 import { ingest } from './ingest.ts';
 import { query } from './query.ts';
@@ -9,7 +10,16 @@ import { startup } from './startup.ts';
 import { web } from './web.ts';
 
 /** `npm run bench -- <name> [--json]`: measures, prints a table, and with --json one last line. */
-const benches: Record<string, Bench> = { engine, freshness, ingest, query, router, startup, web };
+const benches: Record<string, Bench> = {
+  engine,
+  export: exporting,
+  freshness,
+  ingest,
+  query,
+  router,
+  startup,
+  web,
+};
 
 const [name = '', ...options] = process.argv.slice(2);
 const bench = benches[name];
