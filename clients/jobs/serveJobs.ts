@@ -7,7 +7,7 @@ import { beginJob } from './asking/beginJob.ts';
 import { readQuestion } from './asking/rowsOfQuery.ts';
 import { fileNameOf } from './http/fileName.ts';
 import { jobPage } from './http/jobPage.ts';
-import { manifestOf } from './http/manifest.ts';
+import { jobManifest } from './http/manifest.ts';
 import { readJob } from './http/readJob.ts';
 import { told } from './http/told.ts';
 import { isOver, type Job } from './job.ts';
@@ -97,7 +97,7 @@ export async function serveJobs(
   routes.get('/jobs/:id/manifest', async (request: OfJob) => {
     const job = await own(request);
     if (!job.file) throw notReady();
-    return manifestOf(job, job.file, publicUrl ?? `${request.protocol}://${request.host}`);
+    return jobManifest(job, job.file, publicUrl ?? `${request.protocol}://${request.host}`);
   });
   routes.delete('/jobs/:id', async (request: OfJob, reply) => {
     await jobs.cancel(await own(request));

@@ -3,11 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { excelCsv, formats } from '@relance/sdk/export/formats.ts';
 import type { About, Column, Row, Writer } from '@relance/sdk/export/table.ts';
-import { cellTypeOf, readWholeList } from '@relance/sdk/export/wholeList.ts';
-import { columnLabel } from '@relance/sdk/french/columns.ts';
+import { readWholeTable } from '@relance/sdk/export/wholeTable.ts';
 import type { JobFile, JobFormat } from '../job.ts';
 import { partsOf, type Source } from './source.ts';
-import { Tally } from './tally.ts';
+import { Tally } from '@relance/sdk/export/tally.ts';
 
 /** What is to be written where. */
 export interface Work {
@@ -24,7 +23,7 @@ export async function writeResult(
   source: Source,
   onRows: (rows: number, total: number | null) => void,
 ): Promise<JobFile> {
-  const whole = columns === null ? await wholeListOf(source) : undefined;
+  const whole = columns === null ? await readWholeTable(partsOf<Uint8Array>(source)) : undefined;
   const tally = new Tally(whole?.columns ?? columns ?? []);
   const told: About = { ...about, ...whole?.about };
   const counted = async function* (pages: AsyncIterable<readonly Row[]>) {
@@ -55,15 +54,6 @@ export async function writeResult(
   const { rows, sums } = tally;
   const { asOf, partial } = told;
   return { bytes, rows, sums, sha256: hash.digest('hex'), asOf, partial };
-}
-
-async function wholeListOf(source: Source) {
-  const { head, pages } = await readWholeList(partsOf<Uint8Array>(source));
-  const { total, asOf, silent: partial } = head;
-  const columns = head.columns.map((column): Column => ({
-    ...{ key: column.key, heading: columnLabel(column.key), type: cellTypeOf(column) },
-  }));
-  return { columns, pages, about: { total, asOf, partial } };
 }
 
 function writerOf(format: JobFormat): Writer {

@@ -1,4 +1,4 @@
-import type { Cell, Column, Row } from '@relance/sdk/export/table.ts';
+import type { Cell, Column, Row } from './table.ts';
 
 /** Counts rows and adds up the columns of euros, in whole cents, on their way into a file. */
 export class Tally {

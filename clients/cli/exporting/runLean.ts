@@ -1,0 +1,107 @@
+import type { ExportedList } from '@relance/schema/exports.ts';
+import { bearer } from '@relance/sdk/client.ts';
+import { listLabel } from '@relance/sdk/french/columns.ts';
+import { licence } from '@relance/sdk/licence.ts';
+import { manifestOf } from '@relance/sdk/export/manifest.ts';
+import type { About } from '@relance/sdk/export/table.ts';
+import { Tally } from '@relance/sdk/export/tally.ts';
+import { readWholeTable } from '@relance/sdk/export/wholeTable.ts';
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { chosenFormat } from '../files/chosenFormat.ts';
+import { toStandardOutput } from '../files/standardOutput.ts';
+import { writeWhole } from '../files/wholeFile.ts';
+import { count } from '../importing/reportText.ts';
+import type { Asking } from '../session/asking.ts';
+import { rowProgress } from '../terminal/rowProgress.ts';
+import { note } from '../terminal/terminal.ts';
+import { filterOf } from './filters.ts';
+import { kindNamed } from './kinds.ts';
+import { instantOf } from './pinned.ts';
+import type { ExportOptions } from './runExport.ts';
+
+const lists: Readonly<Record<string, ExportedList>> = {
+  ...{ aids: 'aids', subsidies: 'subsidies', investments: 'investments' },
+  actions: 'recoveryActions',
+};
+
+/** Takes the columns that lists show in one stream, as the database writes them; 3 where an owner was not heard. */
+export async function runLean(
+  name: string,
+  flags: Readonly<Record<string, readonly string[]>>,
+  options: ExportOptions,
+  { endpoint, token, signal }: Asking,
+  { pathOf, version }: { pathOf: (path: string) => string; version: string },
+): Promise<number> {
+  const list = lists[name];
+  if (!list) throw new Error(`${name} come page by page: leave --lean out.`);
+  if (options.resume) throw new Error('--lean is one stream: leave --resume out.');
+  const format = chosenFormat(options);
+  const args = {
+    filter: filterOf(kindNamed(name), flags, options.filter),
+    asOf: instantOf('--as-of', options.asOf),
+    knownAt: instantOf('--known-at', options.knownAt),
+  };
+  const address = new URL(`/exports/${list}`, endpoint);
+  const response = await fetch(address, {
+    ...{ method: 'POST', signal, body: JSON.stringify(args) },
+    headers: { ...bearer(token), 'content-type': 'application/json' },
+  });
+  if (!response.ok || !response.body) throw new Error(await refusalOf(response));
+  const { columns, pages, about } = await readWholeTable(
+    response.body as unknown as AsyncIterable<Uint8Array>,
+  );
+  const { total, asOf, partial } = about;
+  const tally = new Tally(columns);
+  const bar = rowProgress(name, 0);
+  const counted = async function* () {
+    for await (const rows of pages) {
+      tally.add(rows);
+      bar.told(tally.rows, total);
+      yield rows;
+    }
+  };
+  const notes: About['notes'] = [
+    ['Jeu de données', listLabel(list)],
+    ['Adresse', address.href],
+    ['Filtre', JSON.stringify(args.filter)],
+    ['Licence', `${licence.title}, ${licence.url}`],
+  ];
+  const told = { title: listLabel(list), notes, ...about };
+  const bytes = format.write({ columns, pages: counted(), about: told });
+  try {
+    if (options.output === undefined) await toStandardOutput(bytes);
+    else {
+      const path = pathOf(options.output);
+      const written = await writeWhole(path, bytes);
+      const manifest = manifestOf({
+        ...{
+          file: basename(path),
+          format: format.name,
+          ...written,
+          rows: tally.rows,
+          sums: tally.sums,
+        },
+        selection: { endpoint: address.href, arguments: args },
+        ...{ asOf, partial, madeAt: new Date().toISOString(), madeBy: `relance ${version}` },
+      });
+      await writeFile(`${path}.manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+      note(`${path}: ${count(tally.rows)} rows`);
+    }
+  } finally {
+    bar.end();
+  }
+  if (partial.length === 0) return 0;
+  note(`not heard: ${partial.join(', ')}; what they wrote since is missing`);
+  return 3;
+}
+
+async function refusalOf(response: Response): Promise<string> {
+  const text = await response.text();
+  try {
+    const { error } = JSON.parse(text) as { error: { message: string } };
+    return error.message;
+  } catch {
+    return `${response.url} answered ${response.status}.`;
+  }
+}
