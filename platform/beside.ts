@@ -3,7 +3,7 @@ import type { Beside } from '@relance/router/beside.ts';
 import { BadRequest } from '@relance/router/http/badRequest.ts';
 import { importParameters, ImportRefused, readFormats, readReport } from '@relance/sdk/imports.ts';
 import { serveOpenData } from '@relance/opendata/serveOpenData.ts';
-import { hashOf, readAnswer, type VisitorOf } from '@relance/sdk/visitor.ts';
+import { hashOf, readAnswer, readPrice, type VisitorOf } from '@relance/sdk/visitor.ts';
 import { siteAround } from '@relance/web/siteAround.ts';
 import { servePages } from '@relance/web/servePages.ts';
 import { serveWidget, type WidgetOptions } from '@relance/widget/serveWidget.ts';
@@ -28,6 +28,8 @@ export function besideTheGraph(settings: BesideSettings): Beside {
         ...caller.identity,
         ask: async (document, variables) =>
           readAnswer(await caller.ask(hashOf(document), variables as Record<string, unknown>)),
+        query: async (asked) => readAnswer(await caller.query(asked)),
+        price: async (asked) => readPrice(await caller.price(asked)),
         importFile: async ({ owner, content, ...settings }) => {
           const path = `/imports?${importParameters(settings)}`;
           const asked = { owner, path, file: content };

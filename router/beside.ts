@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Identity } from '@relance/schema/access/identity.ts';
-import type { PersistedQueries } from './http/persistedQueries.ts';
+import type { DocumentPolicy, PersistedQueries } from './http/persistedQueries.ts';
 import { requestIdOf } from './http/requestId.ts';
 import type { ImportAnswer, ImportDoor, ImportRequest } from './importDoor.ts';
 import type { Operations } from './operations/operations.ts';
@@ -11,8 +11,20 @@ export interface Caller {
   readonly identity: Identity;
   /** The text of the answer to a trusted document, by the hash of it. */
   ask(hash: string, variables: Record<string, unknown> | undefined): Promise<string>;
+  /** The text of the answer to any query, counted once as a question to the graph; rejects with a BadRequest. */
+  query(asked: FreeQuery): Promise<string>;
+  /** The text that says what a query may cost, as `x-relance-cost: only` does; counted with it. */
+  price(asked: Omit<FreeQuery, 'signal'>): Promise<string>;
   /** Sends a file to an owner's importer, or reads from it, with the rights and limits of `/owners/:owner/imports`. */
   toImporter(request: ImportRequest): Promise<ImportAnswer>;
+}
+
+/** A query that somebody has written. */
+export interface FreeQuery {
+  query: string;
+  variables: Record<string, unknown> | undefined;
+  /** Aborted when nobody waits for the answer any more. */
+  signal: AbortSignal;
 }
 
 /**
@@ -29,6 +41,9 @@ export interface BesideOptions {
   persisted: PersistedQueries;
   /** Who asks; rejects where it may not, or not so often. */
   admit: (request: IncomingMessage) => Promise<Identity>;
+  policy: DocumentPolicy;
+  /** Who writes a query of its own; rejects as `admit` does, and counts it as any question to the graph. */
+  admitQuery: (request: IncomingMessage) => Promise<Identity>;
   imports: ImportDoor;
   /** Who sends a file; rejects as `admit` does, and counts it as a file. */
   admitImport: (request: IncomingMessage) => Promise<Identity>;
@@ -38,7 +53,9 @@ export interface BesideOptions {
 export function callersOf({
   operations,
   persisted,
+  policy,
   admit,
+  admitQuery,
   imports,
   admitImport,
 }: BesideOptions): CallerOf {
@@ -48,8 +65,23 @@ export function callersOf({
     const id = requestIdOf(request.headers);
     // Nothing tells here when the browser has gone; the deadline of the operation bounds what is left.
     const departure = { signal: new AbortController().signal };
+    let admitted: Promise<Identity> | undefined;
+    const freeQuery = async ({ query, variables }: Pick<FreeQuery, 'query' | 'variables'>) => {
+      const who = await (admitted ??= admitQuery(request));
+      const sent = { query, variables, operationName: undefined, extensions: undefined };
+      const { document } = persisted.find(sent, policy);
+      return { document, variables, identity: who, operationName: undefined, requestId: id };
+    };
     return {
       identity,
+      query: async ({ signal, ...asked }) => {
+        const { json } = await operations.answer({
+          ...(await freeQuery(asked)),
+          ...{ departure: { signal }, queriesOnly: true, headers: { 'x-request-id': id } },
+        });
+        return json;
+      },
+      price: async (asked) => operations.price(await freeQuery(asked)).json,
       ask: async (hash, variables) => {
         const document = persisted.trustedAs(hash);
         const { json } = await operations.answer({

@@ -152,13 +152,13 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   });
   const isOpen = !limits && !sessions && keys.length === 0;
   const persisted = new PersistedQueries(options.trusted ?? new Map());
+  const policy = options.policy ?? 'any';
   const endpoint = new GraphEndpoint({
     ...{ operations, formatError, bodyLimit: graphBodyLimit, page: graphiqlPage, headers },
     bodyPatience: options.bodyPatience,
     admit: isOpen ? undefined : (request) => admission.admit(request, 'graph'),
     admitToPage: (request) => admission.count(request, 'pages'),
-    persisted,
-    policy: options.policy ?? 'any',
+    ...{ persisted, policy },
     explain: options.explain ?? false,
     observe: (answered) => {
       metrics?.observe(answered);
@@ -187,7 +187,10 @@ export async function serveRouter(options: RouterOptions): Promise<RunningRouter
   if (beside) {
     const admit = (request: IncomingMessage) => admission.admit(request, 'pages');
     const admitImport = (request: IncomingMessage) => admission.admit(request, 'imports');
-    const callerOf = callersOf({ operations, persisted, admit, imports, admitImport });
+    const admitQuery = (request: IncomingMessage) => admission.admit(request, 'graph');
+    const callerOf = callersOf({
+      ...{ operations, persisted, policy, admit, admitQuery, imports, admitImport },
+    });
     void server.register((routes) => beside(routes, callerOf));
   } else {
     server.get('/', (_request, reply) => reply.redirect('/examples'));

@@ -26,10 +26,38 @@ export interface Visitor {
     document: TrustedDocument<Data, Variables>,
     variables: Variables,
   ): Promise<GraphAnswer<Data>>;
+  /** Asks a query that somebody has written; rejects with an error that has `status` and a code where it may not be. */
+  query(asked: FreeQuery): Promise<GraphAnswer<Record<string, unknown>>>;
+  /** What such a query may cost; `errors` say what would have it refused. */
+  price(asked: Omit<FreeQuery, 'signal'>): Promise<QueryPrice>;
   /** Sends a file to the importer of an owner, as this visitor. Rejects with ImportRefused where nothing of it is written. */
   importFile(file: SentFile): Promise<ImportReport>;
   /** What files an owner takes; none where it does not answer. */
   importFormats(owner: string): Promise<readonly ImportFormatNote[]>;
+}
+
+/** A query in somebody's own words. */
+export interface FreeQuery {
+  query: string;
+  variables: Record<string, unknown> | undefined;
+  /** Aborted when nobody waits for the answer any more. */
+  signal: AbortSignal;
+}
+
+/** What the graph says of a query without answering it. */
+export interface QueryPrice {
+  errors: readonly GraphQLFormattedError[];
+  /** Undefined where the query cannot be read, or nothing is bounded. */
+  cost: QueryCost | undefined;
+}
+
+export interface QueryCost {
+  estimated: number;
+  budget: number;
+  /** The dearest parts, each with all that is within it. */
+  parts: readonly { field: string; cost: number }[];
+  /** Fields that are closed to the caller; all scopes of one of the lists open them. */
+  closed: readonly { field: string; anyOf: readonly (readonly string[])[] }[];
 }
 
 /** A file on its way to the importer of an owner. */
@@ -56,4 +84,10 @@ export function hashOf({ __meta__: meta }: TrustedDocument<unknown, never>): str
 export function readAnswer<Data>(text: string): GraphAnswer<Data> {
   const { data = null, errors = [] } = JSON.parse(text) as FormattedExecutionResult<Data>;
   return { data, errors };
+}
+
+/** The price in the text of a response; an Error where it is none. */
+export function readPrice(text: string): QueryPrice {
+  const { errors = [], extensions } = JSON.parse(text) as FormattedExecutionResult;
+  return { errors, cost: extensions?.['cost'] as QueryCost | undefined };
 }

@@ -48,6 +48,8 @@ async function before(answer: () => Answer): Promise<void> {
         const asking = ask as (document: unknown) => Promise<GraphAnswer<never>>;
         return {
           ...{ subject: null, scopes: [], ask: asking },
+          query: () => Promise.reject(new Error('A widget asks no query of its own.')),
+          price: () => Promise.reject(new Error('A widget asks no query of its own.')),
           importFile: () => Promise.reject(new Error('A widget sends nothing.')),
           importFormats: () => Promise.resolve([]),
         } satisfies Visitor;

@@ -156,6 +156,33 @@ describe('the cost of an operation', () => {
     expect(cost.dearest({ n: 0 })).toBe('many.totalCount');
   });
 
+  it('is told part by part, each with all that is within it, the dearest first', () => {
+    const cost = costOf(
+      'query ($n: Int) { aid { id } many: aids(first: $n) { totalCount nodes { place { aids(first: 0) { totalCount } } } } }',
+    );
+
+    expect(cost.parts({ n: 30 })).toEqual([
+      { field: 'many', cost: 11 + 10 + 30 * (1 + 4 + 11) },
+      { field: 'many.nodes', cost: 30 * (1 + 4 + 11) },
+      { field: 'many.nodes.place', cost: 30 * (4 + 11) },
+      { field: 'many.nodes.place.aids', cost: 30 * 11 },
+      { field: 'many.nodes.place.aids.totalCount', cost: 30 * 10 },
+      { field: 'many.totalCount', cost: 10 },
+      { field: 'aid', cost: 1 },
+    ]);
+    expect(cost.parts({ n: 30 }, 2)).toHaveLength(2);
+  });
+
+  it('names a field of several types once, by the dearest', () => {
+    const [records, similar, ...others] = costOf('{ records { similar { id } } }').parts({});
+
+    expect([records, similar, others]).toEqual([
+      { field: 'records', cost: 3 * (1 + 40 + 5) },
+      { field: 'records.similar', cost: 3 * (40 + 5) },
+      [],
+    ]);
+  });
+
   it('is read from the supergraph, with the budgets', () => {
     expect(digest.budgets).toEqual({ public: 100, partner: 300 });
     expect(digest.types).toEqual({ Place: 4 });

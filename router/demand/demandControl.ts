@@ -47,15 +47,22 @@ export class DemandControl {
    * What the answer tells in its `extensions`; throws `OperationRefused` beyond the caller's budget. A supergraph
    * without budgets has ours.
    */
-  admit(
+  admit(cost: OperationCost, asked: Asked, published: Readonly<Record<string, number>>): string {
+    const { estimated, budget } = this.estimate(cost, asked, published);
+    if (estimated > budget) {
+      throw tooExpensive(cost.dearest(asked.variables ?? {}), { estimated, budget });
+    }
+    return `"cost":{"estimated":${estimated},"budget":${budget}}`;
+  }
+
+  /** What an operation may cost, and what it might for this caller. */
+  estimate(
     cost: OperationCost,
     { identity, variables = {} }: Asked,
     published: Readonly<Record<string, number>>,
-  ): string {
+  ): { estimated: number; budget: number } {
     const budget = budgetOf(identity, published['public'] === undefined ? budgets : published);
-    const estimated = cost.of(variables);
-    if (estimated > budget) throw tooExpensive(cost.dearest(variables), { estimated, budget });
-    return `"cost":{"estimated":${estimated},"budget":${budget}}`;
+    return { estimated: cost.of(variables), budget };
   }
 }
 

@@ -29,11 +29,19 @@ const introspection: Readonly<Record<string, number>> = { __schema: 1_000, __typ
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** A field, what it costs at its place, and what within it makes it so dear. */
+/** A field, what it costs at its place, how many objects it answers, and what within each makes it so dear. */
 interface Part {
   name: string;
   cost: Term;
+  items: Term;
   within: readonly Part[];
+}
+
+/** What a field of an operation costs with all that is within it. */
+export interface PartCost {
+  /** Its path in the answer: `subsidies.nodes`. */
+  field: string;
+  cost: number;
 }
 
 interface Selected {
@@ -98,6 +106,28 @@ export class OperationCost {
       parts = dearest.within;
     }
     return path.join('.');
+  }
+
+  /** The dearest parts, whole before what is within it; of fields with one name at one place the dearest. */
+  parts(variables: Variables, most = 10): PartCost[] {
+    const values = this.#formula.evaluate(variables);
+    const of = (term: Term) => values[term] ?? 0;
+    const found: PartCost[] = [];
+    const walk = (parts: readonly Part[], around: string, times: number): void => {
+      const byName = new Map<string, Part>();
+      for (const part of parts) {
+        const other = byName.get(part.name);
+        if (!other || of(other.cost) < of(part.cost)) byName.set(part.name, part);
+      }
+      for (const [name, { cost, items, within }] of byName) {
+        if (of(cost) === 0) continue;
+        const field = around + name;
+        found.push({ field, cost: Math.min(times * of(cost), Number.MAX_SAFE_INTEGER) });
+        walk(within, `${field}.`, times * of(items));
+      }
+    };
+    walk(this.#whole.parts, '', 1);
+    return found.sort((one, other) => other.cost - one.cost).slice(0, most);
   }
 
   #selections(set: SelectionSetNode, typeName: string, sized: Sized | undefined): Selected {
@@ -178,7 +208,7 @@ export class OperationCost {
     const each = inner ? this.#formula.sum([object, inner.cost]) : object;
     const own = this.#formula.constant(this.#own(node, parent, field, said));
     const cost = this.#formula.sum([own, this.#formula.product(items, each)]);
-    return { name, cost, within: inner?.parts ?? [] };
+    return { name, cost, items, within: inner?.parts ?? [] };
   }
 
   /** What the field takes beside its objects, with the arguments that are given. */
@@ -200,7 +230,10 @@ export class OperationCost {
   }
 
   #constantPart(name: string, cost: number): Part {
-    return { name, cost: this.#formula.constant(cost), within: [] };
+    return {
+      ...{ name, cost: this.#formula.constant(cost), items: this.#formula.constant(1) },
+      within: [],
+    };
   }
 
   #applies(condition: string | undefined, type: GraphQLObjectType): boolean {

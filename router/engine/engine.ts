@@ -1,6 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { QueryPlan } from '@apollo/query-planner';
-import { GraphQLError, parse, print, stripIgnoredCharacters, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  type ValidationRule,
+} from 'graphql';
 import type { FieldRule } from '@relance/schema/access/fieldRules.ts';
 import type { Identity } from '@relance/schema/access/identity.ts';
 import { unmet } from '../access/accessRules.ts';
@@ -14,7 +21,7 @@ import type { FallbackReason } from '../projection/operationProjection.ts';
 import { Supergraph } from '../supergraph/supergraph.ts';
 import { BoundedCache, type CacheBounds } from './boundedCache.ts';
 import { CompiledOperation } from './compiledOperation.ts';
-import { type NamedDocument, PreparedOperation } from './preparedOperation.ts';
+import { type NamedDocument, type Preparation, PreparedOperation } from './preparedOperation.ts';
 import { chosenOperation, readDocument } from './readDocument.ts';
 import { OperationRefused } from './refusal.ts';
 
@@ -31,6 +38,12 @@ export interface EngineOptions {
 
 /** Looks at what a valid operation costs before it is planned; throws `OperationRefused` where it may not be. */
 export type Admit = (cost: OperationCost) => void;
+
+/** A valid operation before it is planned. */
+export interface WeighedOperation
+  extends Pick<PreparedOperation, 'cost' | 'guards'>, Pick<Preparation, 'told'> {
+  operation: OperationDefinitionNode;
+}
 
 const defaultRoom: CacheBounds = { entries: 2_000, bytes: 64 * 2 ** 20 };
 
@@ -95,18 +108,26 @@ export class Engine {
   }
 
   async #prepare(named: NamedDocument, admit?: Admit): Promise<PreparedOperation> {
-    const { document, operationName } = named;
+    const { cost, guards, told } = this.weigh(named);
+    if (cost) admit?.(cost);
+    const compiled = await this.#compiledFrom(named);
+    const { apiSchema: schema } = this.supergraph;
+    const prepared = new PreparedOperation({ named, schema, guards, compiled, cost, told });
+    this.#prepared.put(textKey(named), prepared, 2 * named.document.length);
+    return prepared;
+  }
+
+  /** Reads and validates an operation, and says what it costs; nothing is planned. Throws `OperationRefused`. */
+  weigh({ document, operationName }: NamedDocument): WeighedOperation {
     const { apiSchema: schema, access, costs } = this.supergraph;
     const [rules, documents] = [this.#rules, this.#documents];
     const read = readDocument(schema, document, { operationName, rules, documents });
-    const cost = documents && new OperationCost(schema, costs, read.document, read.operation);
-    if (cost) admit?.(cost);
-    const compiled = await this.#compiledFrom(named);
-    const guards = access.in(read.document);
-    const told = documents && { maxErrors: mostErrors, hideSuggestions: !documents.introspection };
-    const prepared = new PreparedOperation({ named, schema, guards, compiled, cost, told });
-    this.#prepared.put(textKey(named), prepared, 2 * document.length);
-    return prepared;
+    return {
+      operation: read.operation,
+      cost: documents && new OperationCost(schema, costs, read.document, read.operation),
+      guards: access.in(read.document),
+      told: documents && { maxErrors: mostErrors, hideSuggestions: !documents.introspection },
+    };
   }
 
   /** The operation as a caller may ask it: the fields that its scopes do not open are null, with an error each. */

@@ -85,7 +85,10 @@ export class GraphEndpoint {
       this.#end(arrival, response.destroyed ? undefined : { ...answer, status });
       if (response.destroyed) return;
       const revalidated =
-        request.method === 'GET' && !answer.hasErrors && !this.#isExplained(request);
+        request.method === 'GET' &&
+        !answer.hasErrors &&
+        !this.#isExplained(request) &&
+        !isPriced(request);
       await sendReply(request, response, {
         status,
         headers: this.#headersOf(type, arrival, revalidated),
@@ -140,6 +143,9 @@ export class GraphEndpoint {
     const { operations, persisted, policy } = this.options;
     const { document, remember } = persisted.find(asked, policy);
     const { operationName, variables } = asked;
+    if (isPriced(request)) {
+      return operations.price({ document, operationName, variables, identity, requestId: id });
+    }
     const answer = await operations.answer({
       ...{ document, operationName, variables, requestId: id, trace: trace?.context },
       queriesOnly: request.method === 'GET',
@@ -210,6 +216,13 @@ export class GraphEndpoint {
       await this.#refuse(request, response, error, 'application/json', id);
     }
   }
+}
+
+/** Whether nothing but the cost is asked for; a word that is misspelt must not have a mutation done. */
+function isPriced({ headers }: IncomingMessage): boolean {
+  const asked = headers['x-relance-cost'];
+  if (asked === undefined || asked === 'only') return asked === 'only';
+  throw new BadRequest('The header x-relance-cost is "only", or left out.', 400);
 }
 
 function begin({ headers }: IncomingMessage): Arrival {

@@ -16,6 +16,7 @@ import { BadRequest } from '../http/badRequest.ts';
 import { SingleFlight } from '../transport/singleFlight.ts';
 import type { Transport } from '../transport/transport.ts';
 import { explained } from './explained.ts';
+import { priced, type PricedRequest } from './priced.ts';
 
 export interface OperationRequest {
   document: string;
@@ -113,6 +114,18 @@ export class Operations {
     const admitted = { ...request, extensions };
     if (prepared.kind !== OperationTypeNode.QUERY) return this.#write(prepared, admitted);
     return this.#read(prepared, admitted);
+  }
+
+  /** What an operation may cost its caller, and whether it would be answered: nothing is planned, or asked of owners. */
+  price(request: PricedRequest): Answer {
+    const format = this.#formatErrorFor(request.requestId);
+    try {
+      this.options.demand?.check(request.document, request.variables);
+      return priced(this.#live.current, this.options.demand, request, format);
+    } catch (error) {
+      if (error instanceof OperationRefused) return error.answer(format);
+      throw error;
+    }
   }
 
   /** Something may have been written: what was asked before answers nobody who asks from now on. */

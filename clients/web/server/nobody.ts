@@ -5,6 +5,8 @@ export const nobody: Visitor = {
   subject: null,
   scopes: [],
   ask: () => Promise.reject(new Error('Nobody asks nothing.')),
+  query: () => Promise.reject(new Error('Nobody asks nothing.')),
+  price: () => Promise.reject(new Error('Nobody asks nothing.')),
   importFile: () => Promise.reject(new Error('Nobody sends nothing.')),
   importFormats: () => Promise.resolve([]),
 };
