@@ -5,7 +5,7 @@ import type { Visit } from './visit.ts';
 
 /** A part of the site, as the navigation marks it. */
 export type Section =
-  'trouver' | 'aides' | 'territoires' | 'plan' | 'pilotage' | 'comites' | 'espace';
+  'trouver' | 'aides' | 'territoires' | 'plan' | 'pilotage' | 'comites' | 'explorer' | 'espace';
 
 /** What a page shows. */
 export interface Screen {
@@ -42,6 +42,7 @@ export interface Download {
   download: string;
   type: string;
   content: Readable;
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** A screen as a PDF, by this name. */
