@@ -41,7 +41,7 @@ export interface Redirect {
 export interface Download {
   download: string;
   type: string;
-  content: Readable;
+  content: Readable | string;
   headers?: Readonly<Record<string, string>>;
 }
 

@@ -10,10 +10,12 @@ type Asked = Parameters<Visitor['query']>[0];
 /** What the graph says, page by page; the site before it is the real one. */
 let answer: (asked: Asked) => GraphAnswer<Record<string, unknown>>;
 let price: () => QueryPrice;
+/** In place of an answer that comes at once. */
+let waiting: Visitor['query'] | undefined;
 
 const visitor: Visitor = {
   ...nobody,
-  query: (asked) => Promise.resolve(answer(asked)),
+  query: (asked) => waiting?.(asked) ?? Promise.resolve(answer(asked)),
   price: async () => Promise.resolve(price()),
 };
 
@@ -123,6 +125,42 @@ describe('a file', () => {
     expect(text).toContain(
       'La liste a 10 001 lignes, et un fichier de l’explorateur 10 000 au plus.',
     );
+  });
+});
+
+describe('a question that is being answered', () => {
+  it('is given up when the browser has gone', async () => {
+    const url = await site.listen({ port: 0, host: '127.0.0.1' });
+    const leaving = new AbortController();
+    const given = new Promise<string>((resolve) => {
+      waiting = ({ signal }) =>
+        new Promise((_answered, reject) => {
+          signal.addEventListener('abort', () => {
+            reject(signal.reason as Error);
+            resolve(String(signal.reason));
+          });
+          leaving.abort();
+        });
+    });
+
+    const { signal } = leaving;
+    const path = `/explorer?${new URLSearchParams({ requete: query })}`;
+    await expect(fetch(url + path, { signal })).rejects.toThrow('aborted');
+
+    expect(await given).toContain('the browser has gone');
+    waiting = undefined;
+  });
+});
+
+describe('where the graph does not tell its schema', () => {
+  it.each(['/explorer/schema', '/explorer/schema.graphql'])('neither does %s', async (path) => {
+    const extensions = { code: 'INTROSPECTION_DISABLED' };
+    price = () => ({ errors: [{ message: 'Not here.', extensions }], cost: undefined });
+
+    const { status, text } = await ask(path);
+
+    expect(status).toBe(403);
+    expect(text).toContain('Le schéma n’est pas publié ici');
   });
 });
 

@@ -10,7 +10,7 @@ import { weigh } from './query/ask.ts';
 import { walk } from './query/walk.ts';
 import { headingOf, listsOf } from './rows/shape.ts';
 import { fileColumns } from './rows/table.ts';
-import { graph } from './schema/graph.ts';
+import { apiSchema } from './schema/graph.ts';
 
 /** `/explorer/resultat.csv?requete=…`: every page of the list that is shown, as a file. */
 export const page: Page = async (visit) => {
@@ -19,7 +19,7 @@ export const page: Page = async (visit) => {
   const address = readAddress(visit.query);
   const { question, problems } = await answerableOr(() => weigh(visit, address));
   if (!question) throw new WrongAddress('requete', problems[0]?.message ?? address.query);
-  const { schema } = await graph();
+  const schema = await apiSchema();
   const lists = listsOf(schema, question.read.operation, question.read.fragments);
   const list = lists.find(({ path }) => path.join('.') === address.list) ?? lists[0];
   if (!list) throw new NotFound('Cette requête ne demande aucun champ.');

@@ -3,7 +3,7 @@ import { owners } from '@relance/sdk/french/labels.ts';
 import type { QueryCost } from '@relance/sdk/visitor.ts';
 import type { Visit } from '../../../server/visit.ts';
 import type { Address } from '../address.ts';
-import { graph } from '../schema/graph.ts';
+import { apiSchema } from '../schema/graph.ts';
 import { type ListShape, listsOf } from '../rows/shape.ts';
 import { Problem, problemOf } from './problem.ts';
 import { readQuery, type ReadQuery, readVariables } from './read.ts';
@@ -53,7 +53,7 @@ export interface Answered {
 
 /** Asks it. */
 export async function answerTo(visit: Visit, question: Question): Promise<Answered> {
-  const { schema } = await graph();
+  const schema = await apiSchema();
   const { operation, fragments } = question.read;
   const { data, errors } = await visit.askFreely({
     query: question.text,

@@ -3,7 +3,7 @@ import type { Row } from '@relance/sdk/export/table.ts';
 import { count } from '@relance/sdk/french/numbers.ts';
 import { Failure, Refused } from '../../../server/failures.ts';
 import type { Visit } from '../../../server/visit.ts';
-import { graph } from '../schema/graph.ts';
+import { apiSchema } from '../schema/graph.ts';
 import type { ListShape } from '../rows/shape.ts';
 import { rowsOf } from '../rows/table.ts';
 import { type Question, silentOwner } from './ask.ts';
@@ -32,7 +32,7 @@ interface Page {
 
 /** Begins to walk over a list. What is longer than a file may be is refused: a part must not pass for the whole. */
 export async function walk(visit: Visit, question: Question, list: ListShape): Promise<Walk> {
-  const { schema } = await graph();
+  const schema = await apiSchema();
   const { variables } = question;
   const paged = pagedQuery(schema, question.read, list.path);
   if (!paged) {

@@ -2,7 +2,6 @@ import {
   buildASTSchema,
   type ConstDirectiveNode,
   type DocumentNode,
-  GraphQLError,
   type GraphQLSchema,
   Kind,
   parse,
@@ -10,6 +9,7 @@ import {
 } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { setImmediate as turn } from 'node:timers/promises';
 import { byCoordinate, type FieldRule, fieldRules } from '@relance/schema/access/fieldRules.ts';
 
 /** What the graph offers, whose each field is, and whom it is open to. */
@@ -21,26 +21,36 @@ export interface Graph {
 }
 
 const files = createRequire(import.meta.url);
-let loading: Promise<Graph> | undefined;
+let api: Promise<GraphQLSchema> | undefined;
+let whole: Promise<Graph> | undefined;
 
-/** Read once, and not before somebody explores. */
+/** What clients see; read once, and not before somebody explores. */
+export function apiSchema(): Promise<GraphQLSchema> {
+  api ??= parsed('api.graphql').then((document) => buildASTSchema(document, { assumeValid: true }));
+  return api;
+}
+
+/** The same with owners and scopes, for those who read about it. */
 export function graph(): Promise<Graph> {
-  loading ??= load();
-  return loading;
+  whole ??= load();
+  return whole;
 }
 
 async function load(): Promise<Graph> {
-  const [api, supergraph] = await Promise.all(
-    ['api.graphql', 'supergraph.graphql'].map(async (name) =>
-      parse(await readFile(files.resolve(`@relance/schema/${name}`), 'utf8'), { noLocation: true }),
-    ),
-  );
-  if (!api || !supergraph) throw new GraphQLError('The schema is missing.');
+  const schema = await apiSchema();
+  // Both are long texts: others come in between.
+  await turn();
+  const supergraph = await parsed('supergraph.graphql');
   return {
-    schema: buildASTSchema(api, { assumeValid: true }),
+    schema,
     owners: ownersIn(supergraph),
     rules: byCoordinate(fieldRules(supergraph)),
   };
+}
+
+async function parsed(name: string): Promise<DocumentNode> {
+  const text = await readFile(files.resolve(`@relance/schema/${name}`), 'utf8');
+  return parse(text, { noLocation: true });
 }
 
 /** Of a supergraph: a field without a word of its own is of every owner that has its type. */

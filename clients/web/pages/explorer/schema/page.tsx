@@ -6,6 +6,7 @@ import { Freshness } from '../../steering/quality/documents.ts';
 import { path as explorer } from '../address.ts';
 import { type FieldFacts, fieldsOf, search, typesOf } from './fields.ts';
 import { type Graph, graph } from './graph.ts';
+import { checkSchemaIsOpen } from './open.ts';
 
 const path = '/explorer/schema';
 /** Found fields that a page shows. */
@@ -13,6 +14,7 @@ const most = 100;
 
 /** What may be asked: fields with their owners, who may read them, and how current the owners are. */
 export const page: Page = async (visit) => {
+  await checkSchemaIsOpen(visit);
   const [known, { indexStatus }] = await Promise.all([graph(), visit.ask(Freshness, {})]);
   const text = visit.query.text('champ');
   const named = visit.query.text('type');
