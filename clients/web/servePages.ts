@@ -2,6 +2,7 @@ import compress from '@fastify/compress';
 import etag from '@fastify/etag';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ServerResponse } from 'node:http';
 import { constants } from 'node:zlib';
 import type { VisitorOf } from '@relance/sdk/visitor.ts';
 import { serveCommunes } from './communes/communesRoute.ts';
@@ -53,7 +54,8 @@ export async function servePages(routes: FastifyInstance, options: PagesOptions)
   ) => {
     const { answerPage, failureScreen, assets } = await loadParts();
     const { path, params, query } = addressOf(request);
-    const about = { path, params, query, lastKnown, demoLogin };
+    const departure = departureOf(reply.raw);
+    const about = { path, params, query, lastKnown, demoLogin, departure };
     // Whoever may not ask is told so on a page of the public.
     let visit = new Visit({ ...about, visitor: nobody });
     try {
@@ -113,6 +115,15 @@ async function warm(log: FastifyInstance['log']): Promise<void> {
 }
 
 const nothing = () => Promise.resolve({ page: () => Promise.reject(new NotFound()) });
+
+/** Aborted when the browser goes before it is answered. */
+function departureOf(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort(new Error('the browser has gone'));
+  });
+  return gone.signal;
+}
 
 function addressOf({ url, params }: FastifyRequest) {
   const { pathname, searchParams } = new URL(url, 'http://localhost');

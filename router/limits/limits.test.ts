@@ -1,5 +1,6 @@
 import { get, type IncomingMessage } from 'node:http';
 import { identityOf } from '@relance/schema/access/identity.ts';
+import type { Beside } from '../beside.ts';
 import type { RouterOptions, RunningRouter } from '../serve.ts';
 import { ask, askGraph, type Received } from '../../tests/support/rawHttp.ts';
 import { serveShop } from '../../tests/support/shop/servedShop.ts';
@@ -219,6 +220,35 @@ describe('what is beside the graph', () => {
       expect({ seen, graph }).toEqual({ seen: [status, status, 429], graph: [200] });
     },
   );
+
+  describe('queries that somebody writes there', () => {
+    const beside: Beside = async (server, callerOf) => {
+      server.get('/free', async ({ raw }) => {
+        const caller = await callerOf(raw);
+        const asked = { query, variables: undefined };
+        const { signal } = new AbortController();
+        await caller.price(asked);
+        return caller.query({ ...asked, signal });
+      });
+      await Promise.resolve();
+    };
+    const free = () => ask(`${router.url}/free`, { headers: from('192.0.2.1') });
+
+    it('are counted once as a question to the graph, and once as a page', async () => {
+      await serve({ beside, limits: { ...rates, pages: 100 } });
+
+      const seen = await statuses(3, free);
+      const graph = await statuses(1, () => askGraph(router.url, query, from('192.0.2.1')));
+
+      expect({ seen, graph }).toEqual({ seen: [200, 200, 429], graph: [429] });
+    });
+
+    it('are refused where only known documents are answered', async () => {
+      await serve({ beside, policy: 'trusted-only' });
+
+      expect((await free()).status).toBe(403);
+    });
+  });
 
   it('keeps a place for others, however many events one client listens to', async () => {
     await serve({ limits: { ...rates, events: 1_000 } });

@@ -19,6 +19,10 @@ const ids = `{
   committees { id code sessions(first: 1, statuses: [HELD]) { nodes { id } } }
 }`;
 
+const clubs = '{ subsidies(first: 20) { totalCount nodes { title grantedOn amount } } }';
+const years = '{ subsidies(first: 0) { facets { years { code amount } } } }';
+const places = '{ communes(first: 319) { inseeCode population } }';
+
 /** Every page for the public, and every page of the follow-up as a committee sees it. */
 export async function sitePages(
   url: string,
@@ -38,6 +42,11 @@ export async function sitePages(
     '/territoires/47323',
     '/plan',
     '/plan/15',
+    '/explorer',
+    `/explorer?${new URLSearchParams({ requete: clubs, vue: 'tableau' })}`,
+    `/explorer?${new URLSearchParams({ requete: years, vue: 'graphique' })}`,
+    `/explorer?${new URLSearchParams({ requete: places, vue: 'carte' })}`,
+    '/explorer/schema?type=Subsidy',
     '/accessibilite',
     '/connexion',
     '/integrer',

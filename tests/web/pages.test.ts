@@ -181,7 +181,7 @@ interface AidOfGraph {
 
 describe('a script of the pages', () => {
   it('may be kept for ever, since another text has another address', async () => {
-    const [script = ''] = /\/assets\/site\.[0-9a-f]+\.js/.exec((await page('/')).body) ?? [];
+    const [script = ''] = /\/assets\/site\.\w+\.js/.exec((await page('/')).body) ?? [];
 
     const { status, headers } = await page(script);
 

@@ -19,6 +19,7 @@ const publicPlaces: readonly Place[] = [
   { section: 'plan', href: '/plan', label: 'Le plan' },
   { section: 'pilotage', href: '/pilotage', label: 'Pilotage' },
   { section: 'comites', href: '/comites', label: 'Comités' },
+  { section: 'explorer', href: '/explorer', label: 'Explorateur' },
 ];
 
 export interface LayoutProps {

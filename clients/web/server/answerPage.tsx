@@ -36,8 +36,11 @@ function htmlOf(screen: Screen, visit: Visit, assets: Assets): string {
   return `<!doctype html>${html}`;
 }
 
-function sendFile(reply: FastifyReply, { download, type, content }: Download): FastifyReply {
-  return named(reply, download).type(type).send(content);
+function sendFile(
+  reply: FastifyReply,
+  { download, type, content, headers = {} }: Download,
+): FastifyReply {
+  return named(reply, download).headers(headers).type(type).send(content);
 }
 
 /** Names are of letters, digits and points: nothing in them has to be quoted. */

@@ -32,6 +32,9 @@ export async function buildAssets(): Promise<Assets> {
       ...common,
       entryPoints: names.map((name) => join(folder, 'islands', name)),
       ...{ format: 'esm', target: targets, outdir: 'islands' },
+      // What a page loads after itself is a file of its own; a file that changes has another name.
+      ...{ splitting: true, entryNames: '[name].[hash]', chunkNames: '[name].[hash]' },
+      define: { 'process.env.NODE_ENV': '"production"' },
     }),
   ]);
   // Its process would outlive what it was needed for.
@@ -39,10 +42,9 @@ export async function buildAssets(): Promise<Assets> {
   const texts = new Map<string, string>();
   const files = new Map<string, string>();
   for (const { path, text } of scripts.outputFiles) {
-    const name = basename(path, '.js');
-    const file = `${name}.${hash('sha256', text, 'hex').slice(0, 12)}.js`;
+    const file = basename(path);
     texts.set(file, text);
-    files.set(name, `/assets/${file}`);
+    files.set(file.replace(/\..*$/, ''), `/assets/${file}`);
   }
   const css = (styles.outputFiles[0]?.text ?? '').trim();
   return {

@@ -35,6 +35,10 @@ export const routes: Readonly<Record<string, () => Promise<PageModule>>> = {
   '/actions/:id': () => import('../pages/action/page.tsx'),
   '/investissements/:id': () => import('../pages/investment/page.tsx'),
   '/subventions/:id': () => import('../pages/subsidy/page.tsx'),
+  '/explorer': () => import('../pages/explorer/page.tsx'),
+  '/explorer/schema': () => import('../pages/explorer/schema/page.tsx'),
+  '/explorer/schema.graphql': () => import('../pages/explorer/schema/file.ts'),
+  '/explorer/resultat.:format': () => import('../pages/explorer/file.ts'),
   '/accessibilite': () => import('../pages/accessibility/page.tsx'),
   '/connexion': () => import('../pages/login/page.tsx'),
 };

@@ -5,7 +5,7 @@ import type { Visit } from './visit.ts';
 
 /** A part of the site, as the navigation marks it. */
 export type Section =
-  'trouver' | 'aides' | 'territoires' | 'plan' | 'pilotage' | 'comites' | 'espace';
+  'trouver' | 'aides' | 'territoires' | 'plan' | 'pilotage' | 'comites' | 'explorer' | 'espace';
 
 /** What a page shows. */
 export interface Screen {
@@ -41,7 +41,8 @@ export interface Redirect {
 export interface Download {
   download: string;
   type: string;
-  content: Readable;
+  content: Readable | string;
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** A screen as a PDF, by this name. */

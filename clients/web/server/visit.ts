@@ -2,8 +2,10 @@ import { owners as ownerLabels } from '@relance/sdk/french/labels.ts';
 import { civilDay } from '@relance/sdk/french/dates.ts';
 import type { ImportFormatNote, ImportReport } from '@relance/sdk/imports.ts';
 import {
+  type FreeQuery,
   type GraphAnswer,
   hashOf,
+  type QueryPrice,
   type SentFile,
   type TrustedDocument,
   type Visitor,
@@ -29,6 +31,8 @@ export interface VisitParts {
   /** Anybody may log in as anybody. */
   demoLogin: boolean;
   now?: Date;
+  /** Aborted when the browser has gone. */
+  departure?: AbortSignal;
 }
 
 /** One visit of a page: who comes, what the address says, and the graph as it answers them. */
@@ -40,18 +44,20 @@ export class Visit {
   readonly scopes: readonly string[];
   readonly demoLogin: boolean;
   readonly now: Date;
+  readonly #departure: AbortSignal;
   readonly #visitor: Visitor;
   readonly #lastKnown: LastKnown;
   readonly #absences = new Map<string, Absence>();
 
-  constructor({ visitor, path, params, query, lastKnown, demoLogin, now }: VisitParts) {
+  constructor({ visitor, path, params, query, lastKnown, demoLogin, ...more }: VisitParts) {
     this.path = path;
     this.params = params;
     this.query = query;
     this.subject = visitor.subject;
     this.scopes = visitor.scopes;
     this.demoLogin = demoLogin;
-    this.now = now ?? new Date();
+    this.now = more.now ?? new Date();
+    this.#departure = more.departure ?? new AbortController().signal;
     this.#visitor = visitor;
     this.#lastKnown = lastKnown;
   }
@@ -109,6 +115,16 @@ export class Visit {
     variables: Variables,
   ): Promise<GraphAnswer<Data>> {
     return this.#visitor.ask(document, variables);
+  }
+
+  /** Asks a query that the visitor has written; nothing is filled in from before. */
+  askFreely(asked: Omit<FreeQuery, 'signal'>): Promise<GraphAnswer<Record<string, unknown>>> {
+    return this.#visitor.query({ ...asked, signal: this.#departure });
+  }
+
+  /** What such a query may cost. */
+  price(asked: Omit<FreeQuery, 'signal'>): Promise<QueryPrice> {
+    return this.#visitor.price(asked);
   }
 
   /** Sends a file to the importer of an owner; rejects with ImportRefused where nothing of it is written. */

@@ -1,10 +1,9 @@
-import { civilDay, moment } from '@relance/sdk/french/dates.ts';
+import { civilDay } from '@relance/sdk/french/dates.ts';
 import { owners } from '@relance/sdk/french/labels.ts';
 import { count, counted, euro } from '@relance/sdk/french/numbers.ts';
 import type {
   ImportRunsFragment,
   SteeringDuplicatesQuery,
-  SteeringFreshnessQuery,
   SteeringImportsQuery,
 } from '../../../__generated__/graphql.ts';
 import type { Page } from '../../../server/screen.ts';
@@ -13,6 +12,7 @@ import { ListTable } from '../figures/ListTable.tsx';
 import { LogIn } from '../frame/LogIn.tsx';
 import { partsOf } from '../frame/parts.ts';
 import { SteeringPage } from '../frame/SteeringPage.tsx';
+import { Feeds } from './Feeds.tsx';
 import { DataDoubts, Freshness, Imports, PossibleDuplicates } from './documents.ts';
 
 const path = '/pilotage/qualite';
@@ -79,29 +79,6 @@ function Reserved({ visit }: { visit: Visit }) {
     <p className="notice">
       Chaque partenaire voit les siens, l’administration ceux de tous. <LogIn visit={visit} />
     </p>
-  );
-}
-
-function Feeds({ feeds }: Pick<SteeringFreshnessQuery['indexStatus'], 'feeds'>) {
-  return (
-    <ListTable
-      finding="Fraîcheur par partenaire"
-      columns={[
-        { label: 'Partenaire', type: 'text' },
-        { label: 'État', type: 'text' },
-        { label: 'À jour au', type: 'text' },
-        { label: 'Retard (secondes)', type: 'count' },
-        { label: 'Écritures à reprendre', type: 'count' },
-      ]}
-      rows={feeds.map(({ owner, behind, indexLag, caughtUpAt, unheardSince }) => ({
-        cells: [
-          owners[owner],
-          unheardSince === null ? 'à jour' : `indisponible depuis le ${moment(unheardSince)}`,
-          caughtUpAt === null ? null : moment(caughtUpAt),
-          ...[indexLag === null ? null : Math.round(indexLag), behind],
-        ],
-      }))}
-    />
   );
 }
 
