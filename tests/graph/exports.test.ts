@@ -22,7 +22,9 @@ function asked(list: string, args: object = {}, token?: string): Promise<Respons
 async function exported(list: string, args: object = {}, token?: string) {
   const response = await asked(list, args, token);
   if (!response.ok || !response.body) throw new Error(await response.text());
-  const { head, pages } = await readWholeList(response.body as AsyncIterable<Uint8Array>);
+  const { head, pages } = await readWholeList(
+    response.body as unknown as AsyncIterable<Uint8Array>,
+  );
   let cents = 0;
   let rows = 0;
   const place = head.columns.findIndex(({ type }) => type === 'cents');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { bearer } from '@relance/sdk/client.ts';
 import type { FormatName } from '@relance/sdk/export/formats.ts';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
@@ -30,9 +31,6 @@ interface Manifest {
   partial: { isPartial: boolean; owners: string[] };
   selection: Record<string, unknown>;
 }
-
-const bearer = (token?: string) =>
-  token === undefined ? {} : { authorization: `Bearer ${token}` };
 
 function get(path: string, token?: string): Promise<Response> {
   return fetch(platform.url + path, { headers: { accept: 'application/json', ...bearer(token) } });

@@ -1,5 +1,13 @@
 import type { Column, Row, Writer } from './table.ts';
 
+/** A row by the keys of its columns. */
+export function recordOf(
+  columns: readonly Pick<Column, 'key'>[],
+  row: Row,
+): Record<string, unknown> {
+  return Object.fromEntries(columns.map(({ key }, at) => [key, row[at] ?? null]));
+}
+
 /** How rows become objects by the keys of their columns: the keys are written once. */
 function recordWriter(columns: readonly Column[]): (row: Row) => string {
   const heads = columns.map(({ key }, at) => `${at === 0 ? '{' : ','}${JSON.stringify(key)}:`);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { identityOf } from '@relance/schema/access/identity.ts';
+import { anonymous, identityOf } from '@relance/schema/access/identity.ts';
 import type { ExportFoot, ExportHead } from '@relance/schema/exports.ts';
 import { aid, publish, subsidy } from '../../../tests/support/index.ts';
 import { askOwner } from '../../../tests/support/signing.ts';
@@ -8,7 +8,6 @@ import { subsidyConditions, subsidyList } from '../lists/subsidies.ts';
 import { conference } from '../subgraph.ts';
 import { linesStatement } from './export.sql.ts';
 
-const anybody = identityOf(null, []);
 const many = 4_500;
 
 let served: ServedSubgraph;
@@ -27,14 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-async function asked(list: string, args: unknown = {}, identity = anybody): Promise<Response> {
+async function asked(list: string, args: unknown = {}, identity = anonymous): Promise<Response> {
   return askOwner('conference', `${served.url}/exports/${list}`, {
     ...{ method: 'POST', body: JSON.stringify(args), identity },
     headers: { 'content-type': 'application/json' },
   });
 }
 
-async function exported(list: string, args: unknown = {}, identity = anybody) {
+async function exported(list: string, args: unknown = {}, identity = anonymous) {
   const response = await asked(list, args, identity);
   if (!response.ok) throw new Error(await response.text());
   return readLines(await response.text());
@@ -63,7 +62,7 @@ async function walked(filter: object, orderBy: string): Promise<unknown[]> {
         subsidies(filter: $filter, orderBy: $orderBy, first: 200, after: $after) {
           pageInfo { hasNextPage endCursor } nodes { ${fields} } } }`,
       { filter, orderBy, after },
-      anybody,
+      anonymous,
     );
     if (!data) throw new Error('no data');
     nodes.push(...data.subsidies.nodes);
