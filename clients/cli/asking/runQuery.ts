@@ -8,7 +8,7 @@ import { toStandardOutput } from '../files/standardOutput.ts';
 import type { Asking } from '../session/asking.ts';
 import { note, styled } from '../terminal/terminal.ts';
 import { count } from '../importing/reportText.ts';
-import { answerText } from './answerText.ts';
+import { answerText, wholeAnswer } from './answerText.ts';
 import { rowOf } from './columns.ts';
 import { type From, intoFile } from './intoFile.ts';
 import { type Operation, readOperation } from './operation.ts';
@@ -129,14 +129,8 @@ class Query {
     const { columns, place, paging } = this.question;
     if (this.format.name === 'ndjson') return lines(records);
     if (this.format.name === 'json') {
-      return paging
-        ? answerText(
-            () => this.#told?.around,
-            place.path,
-            records,
-            () => this.#told?.errors ?? [],
-          )
-        : wholeAnswer(records, () => this.#told ?? nothing);
+      const answer = () => ({ data: this.#told?.around, errors: this.#told?.errors ?? [] });
+      return paging ? answerText(records, answer, place.path) : wholeAnswer(records, answer);
     }
     const title = (this.operation.definition.name?.value ?? 'Relance').slice(0, 31);
     const { total, asOf, silent } = this.#told ?? nothing;
@@ -163,16 +157,6 @@ async function* lines(records: AsyncIterable<readonly unknown[]>): AsyncGenerato
     const text = each.map((record) => `${JSON.stringify(record)}\n`).join('');
     if (text !== '') yield Buffer.from(text);
   }
-}
-
-/** The answer as it came; its rows are within it. */
-async function* wholeAnswer(
-  records: AsyncIterable<readonly unknown[]>,
-  told: () => Told,
-): AsyncGenerator<Uint8Array> {
-  for await (const _each of records);
-  const { around: data, errors } = told();
-  yield Buffer.from(`${JSON.stringify({ data, ...(errors.length > 0 && { errors }) }, null, 2)}\n`);
 }
 
 /** Says why something is missing, each reason once. */

@@ -51,7 +51,13 @@ function diffText(changes: readonly Change[]): string {
 }
 
 function told({ criticality, type, message, path }: Change) {
-  return { level: criticality.level, type, path, message, reason: criticality.reason };
+  return {
+    level: criticality.level,
+    type: String(type),
+    path,
+    message,
+    reason: criticality.reason,
+  };
 }
 
 async function schemaAt(

@@ -6,7 +6,6 @@ import {
   None,
   pollDeviceAuthorizationGrant,
   refreshTokenGrant,
-  type TokenEndpointResponse,
 } from 'openid-client';
 import { reasonOf } from '../failures.ts';
 import { keepLogin, type Login } from './credentials.ts';
@@ -70,12 +69,14 @@ async function issuerAt({ issuer, clientId }: Issuer): Promise<Configuration> {
   }
 }
 
+interface Tokens {
+  access_token?: string;
+  expires_in?: number;
+  refresh_token?: string;
+}
+
 function loginOf(
-  {
-    access_token: token,
-    expires_in: seconds,
-    refresh_token: refreshToken,
-  }: Partial<TokenEndpointResponse>,
+  { access_token: token, expires_in: seconds, refresh_token: refreshToken }: Tokens,
   { issuer, clientId }: Issuer,
 ): Login {
   if (token === undefined) throw new Error(`${issuer} gave no access token.`);
