@@ -33,6 +33,8 @@ export async function startTestPlatform(options: { demo: boolean }): Promise<Tes
   const url = await startPlatform(
     {
       ...{ port: 0, host: '127.0.0.1', demo: options.demo, demoLogin: true },
+      // As a demonstration tells it.
+      explain: options.demo,
       // The tests' own loader does not reach into threads.
       plan: (supergraphSdl) => Promise.resolve(inProcessPlanner(supergraphSdl)),
     },

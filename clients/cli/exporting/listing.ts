@@ -49,7 +49,11 @@ export async function* takeListing(
     after: from.next,
     ...(kind.summed.length > 0 && { summed: told === undefined }),
   };
-  const pages = client.pages(kind.document, variables as never, ({ list }) => list, { signal });
+  const pages = client.pages(kind.document, variables as never, ({ list }) => list, {
+    signal,
+    // Holes are not filled for every page of a long list where an owner is down for long.
+    isPatient: () => told === undefined || told.silent.length === 0,
+  });
   for await (const { nodes, data, errors, next } of pages) {
     const { totalCount, sums = {}, freshness } = data.list;
     const unheard = freshness?.silent.map(({ owner }) => owner) ?? [];
