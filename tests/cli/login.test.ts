@@ -8,8 +8,8 @@ import { text } from 'node:stream/consumers';
 import { identityOf } from '@relance/schema/access/identity.ts';
 import { BadRequest } from '@relance/router/http/badRequest.ts';
 import type { RunningRouter } from '@relance/router/serve.ts';
-import { relance, type Run } from '../../../tests/support/relance.ts';
-import { serveShop } from '../../../tests/support/shop/servedShop.ts';
+import { relance, type Run } from '../support/relance.ts';
+import { serveShop } from '../support/shop/servedShop.ts';
 
 let graph: RunningRouter;
 let issuer: Issuer;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { publint } from 'publint';
-import { buildCli } from '../../clients/cli/build.ts';
-import { buildSdk } from '../../clients/sdk/build.ts';
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { buildCli } from './build.ts';
+import { buildSdk } from '../sdk/build.ts';
+import { startTestPlatform, type TestPlatform } from '../../tests/support/platform.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
