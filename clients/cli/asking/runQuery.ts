@@ -1,6 +1,7 @@
 import { GraphQLRequestError, silentOwners } from '@relance/sdk/answer.ts';
 import type { Row } from '@relance/sdk/export/table.ts';
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { print } from 'graphql';
 import { toldOf } from '../failures.ts';
 import { type ChosenFormat, chosenFormat, type FormatOptions } from '../files/chosenFormat.ts';
@@ -84,7 +85,7 @@ class Query {
         return this.#bytes(records);
       },
     });
-    note(`${path}: ${count(rows)} rows, ${count(written.bytes)} bytes`);
+    note(`${basename(path)}: ${count(rows)} rows, ${count(written.bytes)} bytes`);
     return told;
   }
 
