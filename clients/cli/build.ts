@@ -14,7 +14,7 @@ export async function buildCli(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'schema'), { recursive: true });
   await build({
-    entryPoints: [join(here, 'relance.ts')],
+    entryPoints: { relance: join(here, 'entry.ts') },
     ...{ outdir: folder, bundle: true, splitting: true, minify: true, legalComments: 'none' },
     ...{ format: 'esm', platform: 'node', target: 'node20.19', chunkNames: 'parts/[name]-[hash]' },
     banner: { js: banner },
@@ -40,7 +40,7 @@ async function manifest(): Promise<string> {
     description: 'Relance Graph from the command line.',
     engines: { node: '>=20.19.0' },
     bin: { relance: './relance.js' },
-    imports: { '#schema/*': './schema/*' },
+    imports: { '#package': './package.json', '#schema/*': './schema/*' },
   };
   return `${JSON.stringify(published, null, 2)}\n`;
 }

@@ -37,7 +37,7 @@ export function toldOf({ message, path, extensions }: GraphQLFormattedError): st
   const code = typeof extensions?.['code'] === 'string' ? extensions['code'] : undefined;
   const place = path === undefined ? '' : `${path.join('.')}: `;
   const next = code === undefined ? undefined : advice[code];
-  return `${place}${message}${code === undefined ? '' : ` (${code})`}${next === undefined ? '' : ` — ${next}`}`;
+  return `${place}${message}${code === undefined ? '' : ` (${code})`}${next === undefined ? '' : `: ${next}`}`;
 }
 
 /** The server was there, and the connection ended in the middle. */

@@ -1,6 +1,4 @@
-#!/usr/bin/env node
 import { Command } from 'commander';
-import { createRequire } from 'node:module';
 import { addCompletion } from './commands/completion.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
@@ -10,6 +8,7 @@ import { addLogout } from './commands/logout.ts';
 import { addQuery } from './commands/query.ts';
 import { addSchema } from './commands/schema.ts';
 import { addWhoami } from './commands/whoami.ts';
+import { version } from './version.ts';
 
 /** Every command, in the order of the help. A new one is a file in `commands/` and a line here. */
 const commands = [
@@ -23,8 +22,6 @@ const commands = [
   addWhoami,
   addCompletion,
 ];
-
-const { version } = createRequire(import.meta.url)('./package.json') as { version: string };
 
 const program = new Command('relance')
   .description('Relance Graph from the command line.')

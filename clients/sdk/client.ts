@@ -27,6 +27,8 @@ export interface RequestOptions {
   /** Cancels the request, its pauses and what would come after. */
   signal?: AbortSignal | undefined;
   headers?: Record<string, string>;
+  /** Whether an answer that lacks an owner is asked for again, too; the last one counts as it is. */
+  isPatient?: () => boolean;
 }
 
 export interface WalkOptions extends RequestOptions {
@@ -109,7 +111,7 @@ class Client implements RelanceClient {
       async () => {
         const response = await this.#post(body, options);
         const answer = await readAnswer<Data>(response);
-        return { answer, later: laterThan(response) ?? unheard(answer) };
+        return { answer, later: laterThan(response) ?? unheard(answer, options.isPatient) };
       },
       {
         retries: isSafe(text) ? this.#retries : { ...this.#retries, attempts: 1 },
@@ -163,13 +165,12 @@ class Client implements RelanceClient {
   }
 }
 
-// An owner that starts again is heard in a moment; without its answer there was nothing to tell.
-function unheard({ data, errors }: Answer<unknown>): Later | undefined {
+// An owner that starts again is heard in a moment; without its answer there may have been nothing to tell.
+function unheard(
+  { data, errors }: Answer<unknown>,
+  isPatient: (() => boolean) | undefined,
+): Later | undefined {
   const silent = silentOwners(errors);
-  const nothing = data === null && errors.every(({ extensions }) => isSilence(extensions));
-  return nothing ? { reason: `${silent.join(', ')} did not answer` } : undefined;
-}
-
-function isSilence(extensions: Record<string, unknown> | undefined): boolean {
-  return extensions?.['code'] === 'OWNER_UNAVAILABLE';
+  const isWorthIt = silent.length > 0 && (data === null || isPatient?.() === true);
+  return isWorthIt ? { reason: `${silent.join(', ')} did not answer` } : undefined;
 }

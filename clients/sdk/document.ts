@@ -5,7 +5,8 @@ import { type DocumentNode, print } from 'graphql';
  * What is asked: a text, or what code generators make of one, as text (`documentMode: 'string'`) or as a tree. The
  * types of its data and variables come with it.
  */
-export type TypedDocument<Data, Variables> = DocumentTypeDecoration<Data, Variables> | string;
+export type TypedDocument<Data, Variables> =
+  DocumentTypeDecoration<Data, Variables> | DocumentNode | string;
 
 /** The text that is sent. */
 export function textOf(document: TypedDocument<unknown, never>): string {

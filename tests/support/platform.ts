@@ -34,6 +34,8 @@ export async function startTestPlatform(options: { demo: boolean }): Promise<Tes
   const url = await startPlatform(
     {
       ...{ port: 0, host: '127.0.0.1', demo: options.demo, demoLogin: true },
+      // As a demonstration tells it.
+      explain: options.demo,
       // The tests' own loader does not reach into threads.
       writeJobs: writeResult,
       plan: (supergraphSdl) => Promise.resolve(inProcessPlanner(supergraphSdl)),

@@ -1,17 +1,21 @@
 import type { GraphQLFormattedError } from 'graphql';
 
+interface Answered {
+  data: unknown;
+  errors: readonly GraphQLFormattedError[];
+}
+
 /** An answer of the graph as JSON whose list is written as it comes, a record on each line. */
 export async function* answerText(
-  around: () => unknown,
-  path: readonly string[],
   pages: AsyncIterable<readonly unknown[]>,
-  errors: () => readonly GraphQLFormattedError[],
+  answer: () => Answered,
+  path: readonly string[],
 ): AsyncGenerator<Uint8Array> {
   let tail = '';
   let between = '\n';
   let begun = false;
   const begin = () => {
-    const [head = '', rest = ''] = JSON.stringify(withMark(around(), path)).split(`"${mark}"`);
+    const [head = '', rest = ''] = JSON.stringify(withMark(answer().data, path)).split(`"${mark}"`);
     tail = rest;
     begun = true;
     return `{"data":${head}[`;
@@ -25,8 +29,19 @@ export async function* answerText(
     if (text !== '') yield Buffer.from(text);
   }
   const start = begun ? '' : begin();
-  const told = errors().length > 0 ? `,"errors":${JSON.stringify(errors())}` : '';
+  const { errors } = answer();
+  const told = errors.length > 0 ? `,"errors":${JSON.stringify(errors)}` : '';
   yield Buffer.from(`${start}\n]${tail}${told}}\n`);
+}
+
+/** The answer as it came, once what is one page was taken. */
+export async function* wholeAnswer(
+  pages: AsyncIterable<readonly unknown[]>,
+  answer: () => Answered,
+): AsyncGenerator<Uint8Array> {
+  await pages[Symbol.asyncIterator]().next();
+  const { data, errors } = answer();
+  yield Buffer.from(`${JSON.stringify({ data, ...(errors.length > 0 && { errors }) }, null, 2)}\n`);
 }
 
 // Stands where the list is; the first of two would be the list, since records are not in this text.

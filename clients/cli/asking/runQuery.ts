@@ -1,6 +1,7 @@
 import { GraphQLRequestError, silentOwners } from '@relance/sdk/answer.ts';
 import type { Row } from '@relance/sdk/export/table.ts';
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { print } from 'graphql';
 import { toldOf } from '../failures.ts';
 import { type ChosenFormat, chosenFormat, type FormatOptions } from '../files/chosenFormat.ts';
@@ -8,7 +9,7 @@ import { toStandardOutput } from '../files/standardOutput.ts';
 import type { Asking } from '../session/asking.ts';
 import { note, styled } from '../terminal/terminal.ts';
 import { count } from '../importing/reportText.ts';
-import { answerText } from './answerText.ts';
+import { answerText, wholeAnswer } from './answerText.ts';
 import { rowOf } from '@relance/sdk/asking/columns.ts';
 import { type From, intoFile } from './intoFile.ts';
 import type { Operation } from '@relance/sdk/asking/operation.ts';
@@ -91,7 +92,7 @@ class Query {
         return this.#bytes(records);
       },
     });
-    note(`${path}: ${count(rows)} rows, ${count(written.bytes)} bytes`);
+    note(`${basename(path)}: ${count(rows)} rows, ${count(written.bytes)} bytes`);
     return told;
   }
 
@@ -136,14 +137,8 @@ class Query {
     const { columns, place, paging } = this.question;
     if (this.format.name === 'ndjson') return lines(records);
     if (this.format.name === 'json') {
-      return paging
-        ? answerText(
-            () => this.#told?.around,
-            place.path,
-            records,
-            () => this.#told?.errors ?? [],
-          )
-        : wholeAnswer(records, () => this.#told ?? nothing);
+      const answer = () => ({ data: this.#told?.around, errors: this.#told?.errors ?? [] });
+      return paging ? answerText(records, answer, place.path) : wholeAnswer(records, answer);
     }
     const title = (this.operation.definition.name?.value ?? 'Relance').slice(0, 31);
     const { total, asOf, silent } = this.#told ?? nothing;
@@ -170,16 +165,6 @@ async function* lines(records: AsyncIterable<readonly unknown[]>): AsyncGenerato
     const text = each.map((record) => `${JSON.stringify(record)}\n`).join('');
     if (text !== '') yield Buffer.from(text);
   }
-}
-
-/** The answer as it came; its rows are within it. */
-async function* wholeAnswer(
-  records: AsyncIterable<readonly unknown[]>,
-  told: () => Told,
-): AsyncGenerator<Uint8Array> {
-  for await (const _each of records);
-  const { around: data, errors } = told();
-  yield Buffer.from(`${JSON.stringify({ data, ...(errors.length > 0 && { errors }) }, null, 2)}\n`);
 }
 
 /** Says why something is missing, each reason once. */

@@ -13,9 +13,10 @@ import { packaged } from '../schema/packaged.ts';
 export async function schemaOf(
   client: RelanceClient,
   signal?: AbortSignal,
+  descriptions = false,
 ): Promise<GraphQLSchema> {
   const { data, errors } = await client.query<IntrospectionQuery, object>(
-    getIntrospectionQuery({ descriptions: false }),
+    getIntrospectionQuery({ descriptions, specifiedByUrl: descriptions }),
     {},
     { signal },
   );

@@ -1,6 +1,7 @@
 import type { TypedDocument } from '@relance/sdk/document.ts';
 import type { CellType } from '@relance/sdk/export/table.ts';
 import type { PathColumn } from '@relance/sdk/asking/columns.ts';
+import type { ListData } from './listData.ts';
 
 /** A list that is exported whole. */
 export interface Kind {
@@ -8,7 +9,7 @@ export interface Kind {
   name: string;
   /** What it is called in files. */
   title: string;
-  document: TypedDocument<unknown, never>;
+  document: TypedDocument<ListData, never>;
   columns: readonly PathColumn[];
   /** The most records of a page. */
   most: number;

@@ -2,7 +2,7 @@ import { silentOwners } from '@relance/sdk/answer.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Asking } from '../session/asking.ts';
 import type { Kind } from './kind.ts';
-import { type Head, type ListData, pin, type Pinned } from './pinned.ts';
+import { type Head, pin, type Pinned } from './pinned.ts';
 
 /** What is asked of a kind. */
 export interface Selection {
@@ -49,10 +49,11 @@ export async function* takeListing(
     after: from.next,
     ...(kind.summed.length > 0 && { summed: told === undefined }),
   };
-  const pick = ({ list }: ListData) => list;
-  const pages = client.pages<ListData, typeof variables, Record<string, unknown>>(
-    ...([kind.document as string, variables, pick, { signal }] as const),
-  );
+  const pages = client.pages(kind.document, variables as never, ({ list }) => list, {
+    signal,
+    // Holes are not filled for every page of a long list where an owner is down for long.
+    isPatient: () => told === undefined || told.silent.length === 0,
+  });
   for await (const { nodes, data, errors, next } of pages) {
     const { totalCount, sums = {}, freshness } = data.list;
     const unheard = freshness?.silent.map(({ owner }) => owner) ?? [];

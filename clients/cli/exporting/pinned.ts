@@ -9,17 +9,6 @@ export interface Pinned {
   knownAt?: string;
 }
 
-/** A list of the graph, as every document of a kind answers it. */
-export interface ListData {
-  list: {
-    totalCount: number;
-    sums?: Record<string, unknown>;
-    freshness?: { asOf: string; silent: { owner: string }[] };
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: Record<string, unknown>[];
-  };
-}
-
 /** What a list is before its records are asked for. */
 export interface Head {
   pinned: Pinned;
@@ -35,7 +24,7 @@ export async function pin(
 ): Promise<Head> {
   const { filter, asOf, knownAt } = asked;
   const variables = { first: 0, filter, ...(hasHistory && { asOf, knownAt }) };
-  const { data, errors } = await client.query<ListData, object>(document, variables, { signal });
+  const { data, errors } = await client.query(document, variables as never, { signal });
   if (data === null) throw new GraphQLRequestError(errors, data);
   const { freshness, totalCount } = data.list;
   if (freshness === undefined) return { pinned: {}, total: totalCount };

@@ -2,6 +2,7 @@ import { moment } from '@relance/sdk/french/dates.ts';
 import { licence } from '@relance/sdk/licence.ts';
 import type { About, Row } from '@relance/sdk/export/table.ts';
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { rowOf } from '@relance/sdk/asking/columns.ts';
 import { intoFile } from '../asking/intoFile.ts';
 import { toldOf } from '../failures.ts';
@@ -122,7 +123,7 @@ async function writeExport(
     ...{ madeBy: `relance ${version}`, now: new Date() },
   };
   await writeFile(`${path}.manifest.json`, `${JSON.stringify(manifestOf(exported), null, 2)}\n`);
-  note(`${path}: ${summary(kind, all)}`);
+  note(`${basename(path)}: ${summary(kind, all)}`);
   tell(told);
   if (isPartial(told)) return partial;
   if (isReconciled(exported)) return whole;

@@ -1,6 +1,6 @@
 import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
 import { relanceClient } from '@relance/sdk/client.ts';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema, printSchema } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { schemaOf } from '../asking/schemaOf.ts';
 import type { Asking } from '../session/asking.ts';
@@ -51,7 +51,13 @@ function diffText(changes: readonly Change[]): string {
 }
 
 function told({ criticality, type, message, path }: Change) {
-  return { level: criticality.level, type, path, message, reason: criticality.reason };
+  return {
+    level: criticality.level,
+    type: String(type),
+    path,
+    message,
+    reason: criticality.reason,
+  };
 }
 
 async function schemaAt(
@@ -60,7 +66,9 @@ async function schemaAt(
   signal: AbortSignal,
 ): Promise<GraphQLSchema> {
   if (/^https?:\/\//.test(source)) {
-    return schemaOf(relanceClient({ endpoint: source, token: await tokenFor(source) }), signal);
+    const client = relanceClient({ endpoint: source, token: await tokenFor(source) });
+    // Directives are compared as they are written.
+    return buildSchema(printSchema(await schemaOf(client, signal, true)));
   }
   const sdl = await readFile(pathOf(source), 'utf8').catch(() => {
     throw new Error(`no such file: ${source}`);

@@ -1,6 +1,7 @@
 import {
   type ConstDirectiveNode,
-  type DefinitionNode,
+  type TypeDefinitionNode,
+  isTypeDefinitionNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   Kind,
@@ -39,7 +40,7 @@ interface Directed {
   directives?: readonly ConstDirectiveNode[];
 }
 
-const kinds: Partial<Record<Kind, string>> = {
+const kinds: Record<TypeDefinitionNode['kind'], string> = {
   [Kind.OBJECT_TYPE_DEFINITION]: 'type',
   [Kind.INTERFACE_TYPE_DEFINITION]: 'interface',
   [Kind.INPUT_OBJECT_TYPE_DEFINITION]: 'input',
@@ -60,12 +61,13 @@ export function readSupergraph(sdl: string): KnownType[] {
     }
   }
   const nameOf = (graph: string) => owners.get(graph) ?? graph;
-  return definitions.flatMap((definition) => typeOf(definition, nameOf));
+  return definitions
+    .filter(isTypeDefinitionNode)
+    .flatMap((definition) => typeOf(definition, nameOf));
 }
 
-function typeOf(definition: DefinitionNode, nameOf: (graph: string) => string): KnownType[] {
+function typeOf(definition: TypeDefinitionNode, nameOf: (graph: string) => string): KnownType[] {
   const kind = kinds[definition.kind];
-  if (kind === undefined || !('name' in definition) || !definition.name) return [];
   const name = definition.name.value;
   if (/^(?:join|link|core)__|__Scope$/.test(name)) return [];
   const owners = unique(argument(definition, 'join__type', 'graph').map(nameOf));

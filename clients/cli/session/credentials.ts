@@ -30,15 +30,16 @@ export async function readLogin(endpoint: string): Promise<Login | undefined> {
 
 /** Keeps a log-in; none forgets it. Nobody but its owner can read the file. */
 export async function keepLogin(endpoint: string, kept: Login | undefined): Promise<void> {
-  const { [originOf(endpoint)]: _before, ...others } = await readAll();
-  const all = kept ? { ...others, [originOf(endpoint)]: kept } : others;
+  const all = new Map(Object.entries(await readAll()));
+  if (kept) all.set(originOf(endpoint), kept);
+  else all.delete(originOf(endpoint));
   const path = loginsFile();
-  if (Object.keys(all).length === 0) return rm(path, { force: true });
+  if (all.size === 0) return rm(path, { force: true });
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${process.pid}`;
   const file = await open(draft, 'wx', 0o600);
   try {
-    await file.writeFile(`${JSON.stringify(all, null, 2)}\n`);
+    await file.writeFile(`${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
   } finally {
     await file.close();
   }

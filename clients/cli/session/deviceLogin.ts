@@ -6,7 +6,7 @@ import {
   None,
   pollDeviceAuthorizationGrant,
   refreshTokenGrant,
-  type TokenEndpointResponse,
+  ResponseBodyError,
 } from 'openid-client';
 import { reasonOf } from '../failures.ts';
 import { keepLogin, type Login } from './credentials.ts';
@@ -36,8 +36,18 @@ export async function logInByDevice(device: DeviceLogin): Promise<Login> {
     authorization.verification_uri_complete ?? authorization.verification_uri,
     authorization.user_code,
   );
-  const tokens = await pollDeviceAuthorizationGrant(issuer, authorization, undefined, { signal });
+  const tokens = await pollDeviceAuthorizationGrant(issuer, authorization, undefined, {
+    signal,
+  }).catch(refused);
   return loginOf(tokens, device);
+}
+
+function refused(error: unknown): never {
+  if (!(error instanceof ResponseBodyError)) throw error;
+  const why = error.error_description ?? error.error;
+  throw new Error(
+    `the issuer gives no token (${why}): log in again, and confirm the code in time.`,
+  );
 }
 
 /** A new token for an old log-in; undefined where the issuer gives none any more. */
@@ -70,12 +80,14 @@ async function issuerAt({ issuer, clientId }: Issuer): Promise<Configuration> {
   }
 }
 
+interface Tokens {
+  access_token?: string;
+  expires_in?: number;
+  refresh_token?: string;
+}
+
 function loginOf(
-  {
-    access_token: token,
-    expires_in: seconds,
-    refresh_token: refreshToken,
-  }: Partial<TokenEndpointResponse>,
+  { access_token: token, expires_in: seconds, refresh_token: refreshToken }: Tokens,
   { issuer, clientId }: Issuer,
 ): Login {
   if (token === undefined) throw new Error(`${issuer} gave no access token.`);

@@ -65,7 +65,7 @@ export function pagingOf(
       },
     }),
   };
-  const paged: DocumentNode = visit(document, {
+  const paged = visit<DocumentNode>(document, {
     Field: (each) => (each === node ? changed : undefined),
     OperationDefinition: {
       leave: (each) =>
@@ -76,7 +76,7 @@ export function pagingOf(
               variableDefinitions: [...(each.variableDefinitions ?? []), ...declared(after)],
             },
     },
-  }) as DocumentNode;
+  });
   const start =
     declaredBefore === undefined ? given && valueFromASTUntyped(given) : variables[declaredBefore];
   return { document: paged, list, after, start };

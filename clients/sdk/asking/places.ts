@@ -1,6 +1,6 @@
 import { type GraphQLNamedType, isObjectType, type SelectionSetNode } from 'graphql';
 import type { Operation } from './operation.ts';
-import { hasFields, type Selected, Selections } from './selections.ts';
+import { hasFields, type Selected, type Selections } from './selections.ts';
 
 /** Where the rows of an answer are, and what is asked of each. */
 export interface Place {

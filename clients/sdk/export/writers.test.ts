@@ -56,12 +56,37 @@ describe('a CSV file', () => {
     expect(text).toContain(`\r\n"Halle, « dîner »";4600,50;0,25;2022-12-31;`.replace(/"/g, ''));
   });
 
-  it.each(['=1+1', '+33', '-cmd', '@SUM(A1)', '\tx'])('keeps %j from running', async (text) => {
-    const lines = (await written(writeExcelCsv, [[text, -5, null, null, null, null, [], null]]))
-      .toString()
-      .split('\r\n');
+  it.each(['=1+1', '+33', '-cmd', '@SUM(A1)', '\tx', '＝1'])(
+    'keeps %j from running',
+    async (text) => {
+      const lines = (await written(writeExcelCsv, [[text, -5, null, null, null, null, [], null]]))
+        .toString()
+        .split('\r\n');
 
-    expect(lines[1]).toBe(`'${text};-5,00;;;;;;`);
+      expect(lines[1]).toBe(`'${text};-5,00;;;;;;`);
+    },
+  );
+});
+
+describe('a code in a CSV file for a French Excel', () => {
+  it.each([
+    ['0553694000', 'a leading zero'],
+    ['22470001300010', 'a number that Excel cuts to fifteen digits'],
+    ['2021-12-374', 'what is nearly a day'],
+    ['12/03', 'what is a day to Excel'],
+    ['47E5', 'what is a power of ten to Excel'],
+  ])('stays as it is: %s, %s', async (text) => {
+    const row: Row = [text, 1, null, '2021-03-26', null, null, [], null];
+    const lines = (await written(writeExcelCsv, [row])).toString().split('\r\n');
+
+    expect(lines[1]).toBe(`"=""${text}""";1,00;;2021-03-26;;;;`);
+  });
+
+  it.each(['224700013', 'Halle 047', '47 rue Palissy'])('needs no help: %s', async (text) => {
+    const row: Row = [text, 1, null, null, null, null, [], null];
+    const lines = (await written(writeExcelCsv, [row])).toString().split('\r\n');
+
+    expect(lines[1]).toBe(`${text};1,00;;;;;;`);
   });
 });
 

@@ -1,0 +1,4 @@
+import { createRequire } from 'node:module';
+
+/** The version of the command. */
+export const { version } = createRequire(import.meta.url)('#package') as { version: string };
