@@ -60,11 +60,11 @@ function fitted(text: string, width: number, right: boolean): string {
   return right ? text.padStart(width) : text.padEnd(width);
 }
 
-/** The widest give until all fit; a pipe has no edge. */
+/** The widest give until all fit; a pipe has no edge, and some terminals say nought. */
 function within(edge: number | undefined, widths: number[]): number[] {
   const narrow = [...widths];
   const total = () => narrow.reduce((sum, each) => sum + each + between.length, -between.length);
-  while (edge !== undefined && total() > edge) {
+  while (edge !== undefined && edge > 0 && total() > edge) {
     const most = Math.max(...narrow);
     if (most <= 6) break;
     narrow[narrow.indexOf(most)] = most - 1;
