@@ -1,9 +1,14 @@
 import type { FormatName } from '@relance/sdk/export/formats.ts';
 
-/** What somebody wants as a file: a whole list, or the answer to a query with all pages of its list. */
+/** What somebody wants as a file: a whole list, or the answer to a query with all pages of its list; `page` is the path of that list where there are several. */
 export type JobQuestion =
   | { list: string; args: Record<string, unknown> }
-  | { query: string; variables: Record<string, unknown>; operationName?: string | undefined };
+  | {
+      query: string;
+      variables: Record<string, unknown>;
+      operationName?: string | undefined;
+      page?: string | undefined;
+    };
 
 export type JobFormat = FormatName | 'excel';
 

@@ -24,9 +24,10 @@ interface RowsOfQuery {
 export function readQuestion(question: FreeQuestion, schema: GraphQLSchema = apiSchema()) {
   try {
     const operation = operationIn(question.query, 'query', question.operationName);
+    const following = { follow: true, page: question.page || undefined };
     if (operation.definition.operation !== OperationTypeNode.QUERY)
       throw new Error('a job asks, and writes nothing.');
-    return { operation, ...questionOf(operation, schema, question.variables, { follow: true }) };
+    return { operation, ...questionOf(operation, schema, question.variables, following) };
   } catch (error) {
     throw new Failed('BAD_QUERY', (error as Error).message);
   }

@@ -35,6 +35,7 @@ const shape = z.union([
     query: z.string().max(60_000),
     variables: object.default({}),
     operationName: z.string().max(200).optional(),
+    page: z.string().max(500).optional(),
     format: z.enum(formats).default('csv'),
   }),
 ]);

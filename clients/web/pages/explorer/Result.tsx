@@ -100,7 +100,7 @@ function Shown({ visit, address, lists, list, rows, total }: ShownProps) {
       {address.view === 'tableau' && <ResultTable listed={listed} name={name} />}
       {address.view === 'graphique' && <Chart {...{ listed, label, measure, source }} />}
       {address.view === 'carte' && <MapView {...{ listed, measure, source }} />}
-      <Files address={here} />
+      <Files address={here} list={list} />
     </>
   );
 }
@@ -166,8 +166,19 @@ const files = [
   { label: 'Parquet', file: 'parquet' },
 ] as const;
 
-function Files({ address }: { address: Address }) {
+const longFiles = [
+  ['excel', 'CSV pour Excel'],
+  ['csv', 'CSV'],
+  ['xlsx', 'Excel (XLSX)'],
+  ['parquet', 'Parquet'],
+  ['ndjson', 'JSON par lignes'],
+] as const;
+
+function Files({ address, list }: { address: Address; list: ListShape }) {
   const permalink = addressOf(address);
+  // The list itself stands around its records.
+  const isPaged = /^(?:nodes|edges)$/.test(list.path.at(-1) ?? '');
+  const pagedPath = isPaged ? list.path.slice(0, -1).join('.') : '';
   return (
     <section aria-labelledby="emporter">
       <h3 id="emporter">Emporter</h3>
@@ -181,6 +192,22 @@ function Files({ address }: { address: Address }) {
           </li>
         ))}
       </ul>
+      <form action="/jobs" method="post" className="search-line">
+        <input type="hidden" name="query" value={address.query} />
+        <input type="hidden" name="variables" value={address.variables} />
+        {pagedPath !== '' && <input type="hidden" name="page" value={pagedPath} />}
+        <div>
+          <label htmlFor="format-long">Une liste plus longue, écrite en tâche de fond</label>
+          <select id="format-long" name="format" defaultValue="excel">
+            {longFiles.map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button className="second">Écrire le fichier</button>
+      </form>
       <p className="permalink">
         <a id="adresse" href={permalink}>
           Adresse de ce résultat

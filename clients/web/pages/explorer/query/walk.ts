@@ -125,6 +125,6 @@ function tooLong(rows: number): Failure {
   return new Failure(
     413,
     'Ce fichier serait trop long',
-    `La liste a ${count(rows)} lignes, et un fichier de l’explorateur ${count(mostRows)} au plus. Resserrez la question, par année ou par financeur, ou prenez la liste entière parmi les données ouvertes, à /opendata.`,
+    `La liste a ${count(rows)} lignes, et un fichier de l’explorateur ${count(mostRows)} au plus. Faites-le écrire en tâche de fond, ou resserrez la question, par année ou par financeur.`,
   );
 }
