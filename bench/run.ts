@@ -1,6 +1,7 @@
 import { engine } from './engine.ts';
 import { freshness } from './freshness.ts';
 import { ingest } from './ingest.ts';
+import { partner } from './partner.ts';
 import { query } from './query.ts';
 import type { Bench, BenchReport } from './report.ts';
 import { printReport } from './report.ts';
@@ -9,7 +10,16 @@ import { startup } from './startup.ts';
 import { web } from './web.ts';
 
 /** `npm run bench -- <name> [--json]`: measures, prints a table, and with --json one last line. */
-const benches: Record<string, Bench> = { engine, freshness, ingest, query, router, startup, web };
+const benches: Record<string, Bench> = {
+  engine,
+  freshness,
+  ingest,
+  partner,
+  query,
+  router,
+  startup,
+  web,
+};
 
 const [name = '', ...options] = process.argv.slice(2);
 const bench = benches[name];

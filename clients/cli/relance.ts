@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { importFiles, type ImportOptions } from './commands/import.ts';
+import { addSubgraph } from './commands/subgraph.ts';
 
 const { version } = createRequire(import.meta.url)('./package.json') as { version: string };
 
@@ -56,5 +57,7 @@ Exit code: 0 every line accepted, 3 some lines quarantined, 1 a file could not b
       },
     );
   });
+
+addSubgraph(program);
 
 await program.parseAsync();

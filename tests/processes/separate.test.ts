@@ -200,7 +200,6 @@ describe('npm run start:subgraph', () => {
       {},
       'UNKNOWN_OWNER: No owner "departement": name one of ' +
         partners.map(({ name }) => name).join(', '),
-      ,
     ],
   ])('says what is wrong in one line and ends with 1: %s', async (_what, args, settings, line) => {
     const refused = startProcess('platform/start-subgraph.ts', args, { PORT: '0', ...settings });
