@@ -64,14 +64,16 @@ function main(): void {
       ...npm('install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'),
     );
     step('npm run compose', ...npm('run', '--silent', '--ignore-scripts', 'compose'));
+    step('npm run deploy:files', ...npm('run', '--silent', '--ignore-scripts', 'deploy:files'));
     step('the mark of the install', process.execPath, ['platform/setup.mjs', '--installed']);
   });
   console.log(told(names, folder, written));
 }
 
-/** What the registry, npm and composition change. */
+/** What follows from the registry: what npm, composition and the files to deploy change. */
 const composed = [
   'package-lock.json',
+  ...['compose', 'kubernetes'].map((folder) => `deploy/${folder}`),
   ...['published', 'supergraph.graphql', 'api.graphql', 'access-matrix.md'].map(
     (file) => `schema/${file}`,
   ),

@@ -119,6 +119,12 @@ describe('a new partner', () => {
         ...['opendata', 'sdk', 'web', 'widget'].map(
           (client) => `clients/${client}/__generated__/graphql.ts`,
         ),
+        'deploy/compose/compose.yaml',
+        'deploy/kubernetes/conference.yaml',
+        'deploy/kubernetes/hive/hive.yaml',
+        'deploy/kubernetes/kustomization.yaml',
+        'deploy/kubernetes/mission-locale.yaml',
+        'deploy/kubernetes/router.yaml',
         'package-lock.json',
         'platform/package.json',
         'platform/subgraphs.ts',
