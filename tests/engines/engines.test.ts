@@ -36,6 +36,26 @@ describe('the read suite on two engines', () => {
 
     expect(told(hive)).toEqual(told(own));
   });
+
+  it('refuses what a scope opens, by the same code at the same place', async () => {
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    const document = `mutation { deleteTourismAid(id: "${nobody}", version: 1) { id } }`;
+
+    const answers = (await onBoth(document)).map(told);
+
+    const refused = {
+      data: { deleteTourismAid: null },
+      errors: ['deleteTourismAid UNAUTHORIZED_FIELD_OR_TYPE'],
+    };
+    expect(answers).toEqual([refused, refused]);
+  });
+
+  it('takes no token of an issuer that nobody trusts', async () => {
+    const answers = await onBoth('{ aids { totalCount } }', 'e30.e30.e30');
+
+    const codes = answers.map(({ errors }) => errors?.[0]?.extensions?.['code']);
+    expect(codes).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+  });
 });
 
 // Of one moment each: the two are asked one after the other.
