@@ -1,3 +1,6 @@
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
 /** The arrows of the architecture: who may import whom. A broken arrow fails the build. */
 const only = (name, from, allowed, comment) => ({
   name,
@@ -5,12 +8,12 @@ const only = (name, from, allowed, comment) => ({
   severity: 'error',
   from: { path: from },
   to: {
-    path: '^(schema|subgraphs|router|clients|platform|tests|bench)/',
+    path: '^(schema|subgraphs|router|clients|platform|deploy|tests|bench)/',
     pathNot: allowed,
   },
 });
 
-const owners = ['department', 'tourism', 'chambers', 'communes', 'conference'];
+const owners = readdirSync(join(__dirname, 'subgraphs')).filter((folder) => folder !== 'kit');
 
 module.exports = {
   forbidden: [
@@ -35,10 +38,19 @@ module.exports = {
       ),
     ),
     only('cli-knows-the-sdk', '^clients/cli/', '^(schema|clients/(cli|sdk)|tests/support)/'),
+    only(
+      'platform-runs-without-deploy',
+      '^platform/',
+      '^(schema|subgraphs|router|clients|platform|tests)/',
+      'What is deployed is one way to run the platform.',
+    ),
     {
       name: 'test-support-is-for-tests',
       severity: 'error',
-      from: { path: '^(schema|subgraphs|router|clients|platform)/', pathNot: '\\.test\\.tsx?$' },
+      from: {
+        path: '^(schema|subgraphs|router|clients|platform|deploy)/',
+        pathNot: '\\.test\\.tsx?$',
+      },
       to: { path: '^tests/' },
     },
     {

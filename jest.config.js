@@ -17,6 +17,8 @@ const swc = (tsx) => [
 
 export default {
   testEnvironment: 'node',
+  // The engines have a run of their own, `npm run test:engines`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/engines/'],
   testMatch: ['<rootDir>/{schema,subgraphs,router,clients,platform,tests}/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { partners } from '@relance/schema/partners.ts';
+import { partners, settingOf } from '@relance/schema/partners.ts';
 import { importFile, type ImportReport } from '@relance/sdk/imports.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/postgres/embedded.ts';
 import { ask, everything, inFolder, startMeasured, type MeasuredPlatform } from './platform.ts';
@@ -61,7 +61,7 @@ async function measure(
       partners.map(async ({ name }) => {
         const database = `${name}_${rows}`;
         await onServer(postgres, `CREATE DATABASE ${database}`);
-        return [`${name.toUpperCase()}_DATABASE_URL`, postgres.url(database)] as const;
+        return [settingOf(name, 'DATABASE_URL'), postgres.url(database)] as const;
       }),
     ),
   );

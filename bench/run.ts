@@ -2,6 +2,7 @@ import { engine } from './engine.ts';
 import { exporting } from './export.ts';
 import { freshness } from './freshness.ts';
 import { ingest } from './ingest.ts';
+import { partner } from './partner.ts';
 import { query } from './query.ts';
 import type { Bench, BenchReport } from './report.ts';
 import { printReport } from './report.ts';
@@ -15,6 +16,7 @@ const benches: Record<string, Bench> = {
   export: exporting,
   freshness,
   ingest,
+  partner,
   query,
   router,
   startup,

@@ -1,6 +1,7 @@
 export type PlatformErrorCode =
   | 'ALREADY_RUNNING'
   | 'BAD_COMMAND'
+  | 'BAD_PARTNER'
   | 'BAD_SETTING'
   | 'DATA_DIRECTORY_READ_ONLY'
   | 'DATA_DIRECTORY_UNUSABLE'

@@ -2,7 +2,7 @@ import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feedKey, ownerKey } from '@relance/schema/access/signature.ts';
-import { type PartnerName, partners } from '@relance/schema/partners.ts';
+import { type PartnerName, partners, settingOf } from '@relance/schema/partners.ts';
 import { PlatformError, systemCode } from './errors.ts';
 import type { Settings } from './settings.ts';
 
@@ -41,12 +41,12 @@ export function givenKeys(settings: KeySettings): Keys {
     (derived ??= keysOf(settings.routerSecret ?? sharedSecret(settings, setting)));
   return {
     of: (owner) => {
-      const setting = `${owner.toUpperCase()}_ROUTER_KEY`;
+      const setting = settingOf(owner, 'ROUTER_KEY');
       const given = ownerKeys[owner];
       return given ? readKey(setting, given) : ofSecret(setting).of(owner);
     },
     ofFeed: (owner) => {
-      const setting = `${owner.toUpperCase()}_FEED_KEY`;
+      const setting = settingOf(owner, 'FEED_KEY');
       const given = feedKeys[owner];
       if (given) return readKey(setting, given);
       const own = ownerKeys[owner];
@@ -61,8 +61,8 @@ export function settingsOf(keys: Keys): Record<string, string> {
   const text = (key: KeyObject) => key.export().toString('base64url');
   return Object.fromEntries(
     partners.flatMap(({ name }) => [
-      [`${name.toUpperCase()}_ROUTER_KEY`, text(keys.of(name))],
-      [`${name.toUpperCase()}_FEED_KEY`, text(keys.ofFeed(name))],
+      [settingOf(name, 'ROUTER_KEY'), text(keys.of(name))],
+      [settingOf(name, 'FEED_KEY'), text(keys.ofFeed(name))],
     ]),
   );
 }

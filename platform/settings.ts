@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { type PartnerName, partners } from '@relance/schema/partners.ts';
+import { type PartnerName, partners, settingOf } from '@relance/schema/partners.ts';
 import { isLoopback } from './issuers.ts';
 import { PlatformError } from './errors.ts';
 import { type GuardSettings, readGuardSettings } from './guardSettings.ts';
@@ -89,7 +89,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     }),
     ...Object.entries(subgraphUrls)
       .filter(([, url]) => !isHttp(url))
-      .map(([name, url]) => `${name.toUpperCase()}_URL=${url}: must be like http://host:4001`),
+      .map(([name, url]) => `${settingOf(name, 'URL')}=${url}: must be like http://host:4001`),
   ];
   if (!read.success || !guard || problems.length > 0) {
     throw new PlatformError('BAD_SETTING', problems.join('; '));
@@ -144,7 +144,7 @@ function isHttp(url: string): boolean {
 function perOwner(env: NodeJS.ProcessEnv, suffix: string): Partial<Record<PartnerName, string>> {
   return Object.fromEntries(
     partners.flatMap(({ name }) => {
-      const value = env[`${name.toUpperCase()}_${suffix}`];
+      const value = env[settingOf(name, suffix)];
       return value ? [[name, value.replace(/\/$/, '')]] : [];
     }),
   );

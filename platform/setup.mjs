@@ -15,6 +15,8 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   stop(`Node.js ${process.versions.node} is too old: install Node.js 20.19 or newer.`);
 }
+// `--installed`: whoever has changed the package files has installed them too.
+if (process.argv.includes('--installed')) writeFileSync(stamp, fingerprint());
 if (!isFresh()) await install();
 
 async function install() {

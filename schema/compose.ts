@@ -2,12 +2,14 @@ import { composeServices } from '@apollo/composition';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import {
   buildSchema,
+  type GraphQLError,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   parse,
   printSchema,
+  Source,
 } from 'graphql';
 
 /** Published SDL by subgraph name. */
@@ -21,8 +23,9 @@ export interface Composed {
 
 /** A way in which the published schema can't go out, in words. */
 export class CompositionError extends Error {
-  constructor(readonly problems: string[]) {
-    super(`The subgraphs do not compose:\n${problems.map((line) => `- ${line}`).join('\n')}`);
+  constructor(readonly errors: readonly GraphQLError[]) {
+    const problems = errors.map(({ message }) => `- ${message}`);
+    super(`The subgraphs do not compose:\n${problems.join('\n')}`);
   }
 }
 
@@ -32,10 +35,11 @@ export function compose(sdls: SubgraphSdls, urls: Record<string, string>): Compo
     Object.entries(sdls).map(([name, sdl]) => ({
       name,
       url: urls[name] ?? '',
-      typeDefs: parse(sdl),
+      // Errors name the subgraph as the source of what they point at.
+      typeDefs: parse(new Source(sdl, name)),
     })),
   );
-  if (result.errors) throw new CompositionError(result.errors.map(({ message }) => message));
+  if (result.errors) throw new CompositionError(result.errors);
   return {
     supergraph: `${result.supergraphSdl.trim()}\n`,
     api: `${printSchema(result.schema.toAPISchema().toGraphQLJSSchema())}\n`,

@@ -7,6 +7,7 @@ import { addLogin } from './commands/login.ts';
 import { addLogout } from './commands/logout.ts';
 import { addQuery } from './commands/query.ts';
 import { addSchema } from './commands/schema.ts';
+import { addSubgraph } from './commands/subgraph.ts';
 import { addWhoami } from './commands/whoami.ts';
 import { version } from './version.ts';
 
@@ -17,6 +18,7 @@ const commands = [
   addImport,
   addExplain,
   addSchema,
+  addSubgraph,
   addLogin,
   addLogout,
   addWhoami,

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { request as send, type IncomingMessage } from 'node:http';
+import { partners } from '@relance/schema/partners.ts';
 import type { GraphAnswer, Visitor } from '@relance/sdk/visitor.ts';
 import { ask as asked } from '../../tests/support/rawHttp.ts';
 import { serveOpenData } from './serveOpenData.ts';
@@ -14,7 +15,7 @@ interface Variables {
 }
 
 const everybody = { subject: null, scopes: [] };
-const owners = ['DEPARTMENT', 'TOURISM', 'CHAMBERS', 'COMMUNES', 'CONFERENCE'];
+const owners = partners.map(({ owner }) => owner);
 const indicator = {
   ...{ id: 'i', version: 1, owner: 'CONFERENCE', demo: false, dataset: 'PILOTE', unit: null },
   ...{ indicatorCode: 'c', label: 'x'.repeat(1_000), measure: null, territoryCode: '47' },

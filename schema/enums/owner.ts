@@ -1,24 +1,18 @@
 import { registerEnumType } from 'type-graphql';
+import { type InCapitals, type PartnerName, partners } from '../partners.ts';
 
-export enum Owner {
-  DEPARTMENT = 'DEPARTMENT',
-  TOURISM = 'TOURISM',
-  CHAMBERS = 'CHAMBERS',
-  COMMUNES = 'COMMUNES',
-  CONFERENCE = 'CONFERENCE',
-}
+export type Owner = InCapitals<PartnerName>;
+
+/** Every partner of the registry, as records name the one that holds them. */
+export const Owner = Object.fromEntries(partners.map(({ owner }) => [owner, owner])) as {
+  readonly [Name in Owner]: Name;
+};
 
 registerEnumType(Owner, {
   name: 'Owner',
   description:
     'The partner whose database holds a record and who alone may change it (producteur).',
-  valuesConfig: {
-    DEPARTMENT: { description: 'Conseil départemental de Lot-et-Garonne.' },
-    TOURISM: { description: 'Comité départemental du tourisme.' },
-    CHAMBERS: {
-      description: 'The three chambres consulaires: CCI, CMA and Chambre d’agriculture.',
-    },
-    COMMUNES: { description: 'Communes and their groupings (intercommunalités, EPCI).' },
-    CONFERENCE: { description: 'Conférence des Territoires: the plan itself and its follow-up.' },
-  },
+  valuesConfig: Object.fromEntries(
+    partners.map(({ owner, description }) => [owner, { description }]),
+  ),
 });

@@ -8,7 +8,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { KeyObject } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
-import type { PartnerName } from '@relance/schema/partners.ts';
+import { type PartnerName, settingOf } from '@relance/schema/partners.ts';
 import { anonymous, type Identity } from '@relance/schema/access/identity.ts';
 import { writersOf } from '@relance/schema/access/scopes.ts';
 import { acceptSignedRequests, identityOfRequest } from './access/signedRequests.ts';
@@ -180,5 +180,5 @@ function requestIdOf(headers: Headers): string | null {
 
 /** `department` → `DEPARTMENT_DATABASE_URL`. */
 export function databaseSetting(name: string): string {
-  return `${name.toUpperCase()}_DATABASE_URL`;
+  return settingOf(name, 'DATABASE_URL');
 }

@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { partners } from '@relance/schema/partners.ts';
+import { partners, settingOf } from '@relance/schema/partners.ts';
 import { openFolder, processesOn } from '../../platform/postgres/fixtures/processes.ts';
 import {
   alive,
@@ -19,10 +19,7 @@ import { tokenFrom } from '../support/tokens.ts';
 const start = (settings: Record<string, string>) => startProcess('platform/start.ts', [], settings);
 
 const unreachable = Object.fromEntries(
-  partners.map(({ name }) => [
-    `${name.toUpperCase()}_DATABASE_URL`,
-    'postgres://127.0.0.1:1/relance',
-  ]),
+  partners.map(({ name }) => [settingOf(name, 'DATABASE_URL'), 'postgres://127.0.0.1:1/relance']),
 );
 
 const market = {

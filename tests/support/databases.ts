@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { connect } from '@relance/kit/database/connect.ts';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
+import { inCapitals } from '@relance/schema/partners.ts';
 import { databaseOn, type Holding, templateOf } from './templates.ts';
 
 export interface EmptyDatabase {
@@ -59,7 +60,7 @@ async function createDatabase(
   name: string,
   template = 'template1',
 ): Promise<EmptyDatabase> {
-  const database = `relance_${name}_${randomBytes(5).toString('hex')}`;
+  const database = `relance_${inCapitals(name).toLowerCase()}_${randomBytes(5).toString('hex')}`;
   await server.query(`CREATE DATABASE ${database} TEMPLATE ${template}`);
   return {
     url: databaseOn(serverUrl(), database),

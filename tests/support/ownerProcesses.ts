@@ -1,4 +1,4 @@
-import { type PartnerName, partners } from '@relance/schema/partners.ts';
+import { type PartnerName, partners, settingOf } from '@relance/schema/partners.ts';
 import { createEmptyDatabase } from './databases.ts';
 import { testSecret } from './signing.ts';
 import { freePort, startProcess, type StartedProcess } from './processes.ts';
@@ -32,10 +32,7 @@ export async function ownerProcesses<Name extends PartnerName>(
       database: await createEmptyDatabase(name),
     })),
   );
-  const urls = places.map(({ name, port }) => [
-    `${name.toUpperCase()}_URL`,
-    `http://127.0.0.1:${port}`,
-  ]);
+  const urls = places.map(({ name, port }) => [settingOf(name, 'URL'), `http://127.0.0.1:${port}`]);
   const addresses = { ...Object.fromEntries(urls), RELANCE_ROUTER_SECRET: testSecret } as Record<
     string,
     string
@@ -46,7 +43,7 @@ export async function ownerProcesses<Name extends PartnerName>(
       ...others,
       ...addresses,
       PORT: String(port),
-      [`${name.toUpperCase()}_DATABASE_URL`]: database.url,
+      [settingOf(name, 'DATABASE_URL')]: database.url,
       // Owners that are down on purpose are no news.
       LOG_LEVEL: 'error',
     };

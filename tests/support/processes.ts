@@ -38,15 +38,16 @@ export function startProcess(
   return startCommand(process.execPath, [...loader, script, ...args], settings);
 }
 
-/** Runs a command at the repository root, in a process group of its own and with these settings alone. */
+/** Runs a command at the repository's root, or in another folder, in a process group of its own and with these settings alone. */
 export function startCommand(
   command: string,
   args: readonly string[],
   settings: Record<string, string>,
+  cwd = root,
 ): StartedProcess {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(command, args, {
-    cwd: root,
+    cwd,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH, HOME, ...settings },

@@ -3,6 +3,7 @@ import { connect } from '@relance/kit/database/connect.ts';
 import { loadData } from '@relance/kit/data/loadData.ts';
 import type { RecordContext } from '@relance/kit/records/recordContext.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
+import { inCapitals } from '@relance/schema/partners.ts';
 
 /** What an owner's new database holds: its tables alone, its reference data, or demo records too. */
 export type Holding = 'tables' | 'reference' | 'demo';
@@ -18,7 +19,7 @@ export async function templateOf<Context extends RecordContext>(
   holding: Holding,
 ): Promise<string> {
   const prefix = process.env['RELANCE_TEST_TEMPLATES'] ?? 'relance_template_';
-  const template = `${prefix}${subgraph.name}_${holding}`;
+  const template = `${prefix}${inCapitals(subgraph.name).toLowerCase()}_${holding}`;
   if (await exists(server, template)) return template;
   // Another worker may be making it.
   await server.query('SELECT pg_advisory_lock(hashtext($1))', [template]);

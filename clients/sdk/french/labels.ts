@@ -5,17 +5,14 @@ import type { Owner } from '@relance/schema/enums/owner.ts';
 import type { Publication } from '@relance/schema/enums/publication.ts';
 import type { ActionStatus } from '@relance/schema/enums/recoveryAction.ts';
 import type { BeneficiaryKind, SubsidyStatus } from '@relance/schema/enums/subsidy.ts';
+import { partners } from '@relance/schema/partners.ts';
 
 /** Values of the graph's vocabulary as people read them. A value without a word does not compile. */
 type Labels<Value extends string> = Readonly<Record<`${Value}`, string>>;
 
-export const owners: Labels<Owner> = {
-  DEPARTMENT: 'Département de Lot-et-Garonne',
-  TOURISM: 'Comité départemental du tourisme',
-  CHAMBERS: 'Chambres consulaires',
-  COMMUNES: 'Communes et intercommunalités',
-  CONFERENCE: 'Conférence des Territoires',
-};
+export const owners = Object.fromEntries(
+  partners.map(({ owner, shortLabel }) => [owner, shortLabel]),
+) as Labels<Owner>;
 
 export const audiences: Labels<Audience> = {
   FIRM: 'Entreprise',

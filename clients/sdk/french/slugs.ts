@@ -1,5 +1,6 @@
 import { themes as themeCodes } from '@relance/schema/codes/themes.ts';
 import type { Owner } from '@relance/schema/enums/owner.ts';
+import { partners } from '@relance/schema/partners.ts';
 import {
   actionStatuses,
   aidStatuses,
@@ -40,14 +41,9 @@ function slugsOf<Value extends string>(labels: Readonly<Record<Value, string>>):
   };
 }
 
-/** Shorter than what they are called. */
-const owners: Readonly<Record<`${Owner}`, string>> = {
-  DEPARTMENT: 'departement',
-  TOURISM: 'tourisme',
-  CHAMBERS: 'chambres',
-  COMMUNES: 'communes',
-  CONFERENCE: 'conference',
-};
+const owners = Object.fromEntries(partners.map(({ owner, slug }) => [owner, slug])) as Readonly<
+  Record<Owner, string>
+>;
 
 export const ownerSlugs = slugsOf(owners);
 export const audienceSlugs = slugsOf(audiences);

@@ -1,4 +1,4 @@
-import { partnerNamed } from '@relance/schema/partners.ts';
+import { partners } from '@relance/schema/partners.ts';
 import { civilDay, date } from '@relance/sdk/french/dates.ts';
 import { help } from '@relance/sdk/french/help.ts';
 import { owners } from '@relance/sdk/french/labels.ts';
@@ -111,13 +111,12 @@ function noticeOf(partial: readonly string[]): string | null {
 }
 
 function ownersOf(errors: Problems): string[] {
-  const silent = errors.flatMap(({ extensions }) => {
+  const names = errors.flatMap(({ extensions }) => {
     if (extensions?.['code'] !== 'OWNER_UNAVAILABLE') return [];
-    const name = String(extensions['owner']).toLowerCase();
-    const partner = partnerNamed(name);
-    return [partner ? owners[partner.owner] : name];
+    const silent = String(extensions['owner']);
+    return [partners.find(({ owner }) => owner === silent)?.shortLabel ?? silent];
   });
-  return [...new Set(silent)];
+  return [...new Set(names)];
 }
 
 const parameterOf: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { changesChannel, shownWord } from '@relance/kit/feed/commitListener.ts';
+import { partners } from '@relance/schema/partners.ts';
 import type { EntityManager } from 'typeorm';
 import { withholdNames } from '../history/versions.sql.ts';
 import { keepUnlisted } from './arrived.sql.ts';
@@ -100,7 +101,8 @@ export async function tellShown(
   kinds: readonly string[],
   owner = '',
 ): Promise<void> {
-  const shown = kinds.map((kind) => `${shownWord} ${kind} ${owner.toLowerCase()}`.trim());
+  const name = partners.find((partner) => partner.owner === owner)?.name ?? '';
+  const shown = kinds.map((kind) => `${shownWord} ${kind} ${name}`.trim());
   await tellChanged(manager, shown);
 }
 

@@ -2,6 +2,7 @@ import { type DataSource, QueryFailedError } from 'typeorm';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@relance/kit/log.ts';
 import type { Background, Feeds } from '@relance/kit/subgraph.ts';
+import { inCapitals } from '@relance/schema/partners.ts';
 import { applyPage, noteBehind, noteUnheard, readCursor } from './apply.sql.ts';
 import { fetchPages, feedsOf, type OwnerFeed } from './feedClient.ts';
 import { rebuildWhenAsked } from './rebuild.ts';
@@ -27,7 +28,7 @@ export function followFeeds(dataSource: DataSource, feeds: Feeds, log: Log): Bac
       try {
         await followOnce(dataSource, feed, log, asked, signal);
       } catch (error) {
-        if (!signal.aborted) await noteUnheard(dataSource.manager, owner.toUpperCase());
+        if (!signal.aborted) await noteUnheard(dataSource.manager, inCapitals(owner));
         throw error;
       }
       wait = pollSeconds;
@@ -53,7 +54,7 @@ async function followOnce(
   signal: AbortSignal,
 ): Promise<void> {
   const { owner } = feed;
-  const name = owner.toUpperCase();
+  const name = inCapitals(owner);
   const cursor = await readCursor(dataSource.manager, 'record_index', name);
   for await (const { after, page } of fetchPages(feed, cursor, wait, signal)) {
     try {

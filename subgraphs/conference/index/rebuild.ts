@@ -3,6 +3,7 @@ import { isNativeError } from 'node:util/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Feeds } from '@relance/kit/subgraph.ts';
 import { changeKinds } from '@relance/schema/changeKinds.ts';
+import { inCapitals } from '@relance/schema/partners.ts';
 import { applyPage, readCursor, tellChanged, tellShown } from './apply.sql.ts';
 import { fetchPages, feedsOf, type OwnerFeed } from './feedClient.ts';
 import { keepNewestVersions } from '../history/versions.sql.ts';
@@ -88,7 +89,7 @@ async function readAll(
   feed: OwnerFeed,
   signal: AbortSignal,
 ): Promise<void> {
-  const owner = feed.owner.toUpperCase();
+  const owner = inCapitals(feed.owner);
   for (let complete = false; !complete;) {
     const cursor = await readCursor(dataSource.manager, next, owner);
     for await (const { after, page } of fetchPages(feed, cursor, 0, signal)) {

@@ -4,12 +4,29 @@ import { type Partner, type PartnerName, partners } from '@relance/schema/partne
 import { Closed, WrongAddress } from '../../server/failures.ts';
 import type { Visit } from '../../server/visit.ts';
 
-/** Variables by which a document asks one owner of the five. */
-export type AskedOwner = Record<PartnerName, boolean>;
+// Documents of the workspace ask each of these by its name. Agents of another partner work through the graph.
+const known = [
+  'department',
+  'tourism',
+  'chambers',
+  'communes',
+  'conference',
+] as const satisfies readonly PartnerName[];
+
+/** A partner that the pages of the workspace know. */
+type KnownName = (typeof known)[number];
+
+/** Variables by which a document asks one owner of all. */
+export type AskedOwner = Record<KnownName, boolean>;
+
+/** A partner that has a workspace. */
+export interface KnownPartner extends Partner {
+  readonly name: KnownName;
+}
 
 /** The place of work of the agents of one partner, as a visit comes to it. */
 export interface Workspace {
-  readonly partner: Partner;
+  readonly partner: KnownPartner;
   /** What the partner is called. */
   readonly label: string;
   /** Of all partners, this one: for `@include`. */
@@ -24,11 +41,13 @@ export interface Workspace {
 
 /** The workspace that the address names by `porteur`, or the visitor's own; Closed for everybody else. */
 export function workspaceOf(visit: Visit): Workspace {
-  const open = partners.filter(({ name }) => visit.has('admin') || visit.partners.includes(name));
+  const open = partners
+    .filter(({ name }) => visit.has('admin') || visit.partners.includes(name))
+    .filter(isKnown);
   const own = open[0];
   if (own === undefined) throw new Closed(closed);
   const partner = chosenPartner(visit) ?? own;
-  if (!open.includes(partner)) {
+  if (!isKnown(partner) || !open.includes(partner)) {
     throw new Closed(`Cet espace est celui des agents de «\u00A0${owners[partner.owner]}\u00A0».`);
   }
   const kept = partner === own ? {} : { porteur: ownerSlugs.slugOf(partner.owner) };
@@ -56,15 +75,12 @@ function chosenPartner({ query }: Visit): Partner | undefined {
   return partner;
 }
 
-function only(name: PartnerName): AskedOwner {
-  const is = (each: PartnerName) => each === name;
-  return {
-    department: is('department'),
-    tourism: is('tourism'),
-    chambers: is('chambers'),
-    communes: is('communes'),
-    conference: is('conference'),
-  };
+function isKnown(partner: Partner): partner is KnownPartner {
+  return known.some((name) => name === partner.name);
+}
+
+function only(name: KnownName): AskedOwner {
+  return Object.fromEntries(known.map((each) => [each, each === name])) as AskedOwner;
 }
 
 function addressOf(path: string, params: Readonly<Record<string, string | undefined>>): string {

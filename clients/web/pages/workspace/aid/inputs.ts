@@ -1,4 +1,3 @@
-import type { Partner, PartnerName } from '@relance/schema/partners.ts';
 import type {
   ChamberAidInput,
   DepartmentAidInput,
@@ -6,6 +5,7 @@ import type {
   TourismAidInput,
 } from '../../../__generated__/graphql.ts';
 import { NotFound } from '../../../server/failures.ts';
+import type { KnownPartner } from '../workspace.ts';
 
 /** What each partner that has aids writes of one. */
 export interface AidInputs {
@@ -28,11 +28,11 @@ export type CommonName = keyof DepartmentAidInput &
 export type OwnName<P extends AidPartner> = Exclude<keyof AidInputs[P], CommonName>;
 
 /** The partner, where it has aids; NotFound for another. */
-export function aidPartner({ name }: Partner): AidPartner {
+export function aidPartner({ name }: KnownPartner): AidPartner {
   if (hasAids(name)) return name;
   throw new NotFound('Ce partenaire ne tient pas de fiches d’aides.');
 }
 
-function hasAids(name: PartnerName): name is AidPartner {
+function hasAids(name: KnownPartner['name']): name is AidPartner {
   return name !== 'conference';
 }
