@@ -24,7 +24,7 @@ export function exporting(): Promise<BenchReport> {
         await postgres.createDatabase(`bench_${name}`);
         urls[`${name.toUpperCase()}_DATABASE_URL`] = postgres.url(`bench_${name}`);
       }
-      const platform = await startMeasured(folder, { ...urls, NODE_ENV: 'production' });
+      const platform = await startMeasured(folder, urls);
       const { url } = platform;
       await filled(postgres.url('bench_conference'), records);
       const copy = await copied(postgres.url('bench_conference'));

@@ -65,7 +65,7 @@ export async function exportByCommand(
 function residentMegabytes(pid: number | undefined): number {
   try {
     const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes) / 1_024;
+    return Number(kilobytes ?? 0) / 1_024;
   } catch {
     return 0;
   }
