@@ -17,8 +17,12 @@ const swc = (tsx) => [
 
 export default {
   testEnvironment: 'node',
-  // The engines have a run of their own, `npm run test:engines`.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/engines/'],
+  // These have runs of their own: `npm run test:engines`, `npm run test:partner`.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/engines/',
+    '<rootDir>/tests/partner/newPartner',
+  ],
   testMatch: ['<rootDir>/{schema,subgraphs,router,clients,platform,tests}/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
