@@ -146,6 +146,27 @@ describe('relance export', () => {
     expect(lines[0]).toMatchObject({ id: expect.any(String), owner: expect.any(String) });
   });
 
+  it('takes the columns that lists show in one stream, with the same sums', async () => {
+    const chosen = ['subsidies', '--year', '2021', '--status', 'paid'];
+    await exporting(...chosen, '--output', 'pages.csv');
+    const run = await exporting(...chosen, '--lean', '--output', 'lean.csv');
+
+    const bytes = await bytesOf('lean.csv');
+    const [pages, lean] = [await manifest('pages.csv'), await manifest('lean.csv')];
+    expect(run).toEqual({ code: 0, out: '', err: expect.stringContaining('rows') });
+    expect(parse(bytes, { columns: true })).toHaveLength(pages.rows);
+    expect(lean).toMatchObject({ rows: pages.rows, sums: pages.sums, sha256: sha256(bytes) });
+  });
+
+  it('says what can be asked so, and what cannot', async () => {
+    const indicators = await exporting('indicators', '--lean', '--output', 'values.csv');
+    const resumed = await exporting('aids', '--lean', '--resume', '--output', 'aids.csv');
+
+    expect([indicators.code, resumed.code]).toEqual([1, 1]);
+    expect(indicators.err).toContain('leave --lean out');
+    expect(resumed.err).toContain('leave --resume out');
+  });
+
   it('is as a French Excel opens it with a double click', async () => {
     const run = await exporting('subsidies', '--owner', 'tourism', '--format', 'csv', '--excel');
 
