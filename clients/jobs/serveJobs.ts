@@ -9,6 +9,7 @@ import { fileNameOf } from './http/fileName.ts';
 import { jobPage } from './http/jobPage.ts';
 import { jobManifest } from './http/manifest.ts';
 import { readJob } from './http/readJob.ts';
+import { refusalPage } from './http/refusalPage.ts';
 import { told } from './http/told.ts';
 import { isOver, type Job } from './job.ts';
 import { JobFolder } from './keeping/jobFolder.ts';
@@ -49,12 +50,14 @@ export async function serveJobs(
     { parseAs: 'string', bodyLimit: 131_072 },
     (_request, body, done) => done(null, new URLSearchParams(String(body))),
   );
-  routes.setErrorHandler((error, _request, reply) => {
+  routes.setErrorHandler(async (error, request, reply) => {
     if (!(error instanceof Failed)) throw error;
     const { code, message } = error;
     const status = statuses[code] ?? 500;
     if (status === 429) void reply.header('retry-after', '30');
-    return reply.code(status).send({ error: { code, message } });
+    void reply.code(status);
+    if (isForPeople(request)) return sendPage(reply, await surround(refusalPage(error)));
+    return reply.send({ error: { code, message } });
   });
 
   const own = async (request: OfJob): Promise<Job> => {
@@ -85,11 +88,7 @@ export async function serveJobs(
     void reply.header('cache-control', 'no-store');
     if (!isForPeople(request)) return told(job);
     if (!isOver(job)) void reply.header('refresh', '2');
-    const { page, policy } = await surround(jobPage(job));
-    return reply
-      .header('content-security-policy', policy)
-      .type('text/html; charset=utf-8')
-      .send(page);
+    return sendPage(reply, await surround(jobPage(job)));
   });
   routes.get('/jobs/:id/file', async (request: OfJob, reply) =>
     sendFile(reply, jobs, await own(request)),
@@ -121,6 +120,13 @@ function sendFile(reply: FastifyReply, jobs: Jobs, job: Job): FastifyReply {
     .header('cache-control', 'no-store')
     .type(type ?? 'application/octet-stream')
     .send(createReadStream(jobs.resultOf(job)));
+}
+
+function sendPage(reply: FastifyReply, { page, policy }: Awaited<ReturnType<Surround>>) {
+  return reply
+    .header('content-security-policy', policy)
+    .type('text/html; charset=utf-8')
+    .send(page);
 }
 
 function notReady(): Failed {

@@ -211,6 +211,15 @@ describe('the page of a job', () => {
     expect(response.headers.get('refresh')).toBeNull();
   });
 
+  it('says in French that there is no such file any more', async () => {
+    const response = await fetch(`${platform.url}/jobs/nothing`, {
+      headers: { accept: 'text/html' },
+    });
+
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('Ce fichier n’existe plus');
+  });
+
   it('is where a form leads', async () => {
     const response = await fetch(`${platform.url}/jobs`, {
       ...{ method: 'POST', redirect: 'manual' },
