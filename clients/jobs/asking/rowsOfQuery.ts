@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { type GraphQLSchema, OperationTypeNode, print } from 'graphql';
 import type { Answer } from '@relance/sdk/answer.ts';
 import { silentOwners } from '@relance/sdk/answer.ts';
@@ -34,8 +33,7 @@ export function readQuestion(question: FreeQuestion, schema: GraphQLSchema = api
 }
 
 /**
- * The rows of the list that a query is about, page after page to its end. Between two pages as much time is left to others
- * as the one before took.
+ * The rows of the list that a query is about, page after page to its end.
  */
 export async function rowsOfQuery(
   visitor: Visitor,
@@ -78,13 +76,9 @@ async function* recordsOf(
     yield { records, about: { total: records.length, asOf: null, partial: silentOwners(errors) } };
     return;
   }
-  let lasted = 0;
   const client = {
     query: async (document: Parameters<typeof print>[0], given: object) => {
-      await pause(lasted, undefined, { signal });
-      const start = performance.now();
       const answer = await ask(print(document), given as Record<string, unknown>);
-      lasted = performance.now() - start;
       return {
         ...answer,
         partial: answer.errors.length > 0,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Row } from '@relance/sdk/export/table.ts';
 
 /** A part of what is written: bytes of a whole list, or rows. */
@@ -21,6 +22,19 @@ export function sourceOf(parts: AsyncIterable<Part>): Source {
     end: async () => {
       await iterator.return?.();
     },
+  };
+}
+
+/** The same, but for leaving to others, before each part, as much time as the one before has taken. */
+export function paced(source: Source): Source {
+  let began = performance.now();
+  return {
+    next: async () => {
+      await pause(performance.now() - began);
+      began = performance.now();
+      return source.next();
+    },
+    end: () => source.end(),
   };
 }
 

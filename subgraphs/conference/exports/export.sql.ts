@@ -1,27 +1,39 @@
 import type { QueryRunner } from 'typeorm';
 import type { ExportedSelection } from './exportedSelection.ts';
-import { sourceOf, type Statement, withClause } from '../lists/list.sql.ts';
+import { type Selection, sourceOf, type Statement, withClause } from '../lists/list.sql.ts';
 import { Parameters } from '../lists/parameters.ts';
 import { exportColumns } from './columns.ts';
 
 /** Every row of a list as the text of a JSON array, in its order. */
 export function linesStatement({ selection, order }: ExportedSelection): Statement {
-  const { list, conditions } = selection;
+  const { list } = selection;
   const key = list.sortKeys[order.name];
   if (!key) throw new Error(`no sort key ${order.name} for ${list.kind}`);
+  const cells = exportColumns(list.kind).map(({ column }) => `r.${column}`);
+  const direction = order.descending ? 'DESC' : 'ASC';
+  const { text, values } = selected(
+    selection,
+    `json_build_array(${cells.join(', ')})::text AS line`,
+  );
+  return { text: `${text}\nORDER BY ${key.expression} ${direction}, r.id ${direction}`, values };
+}
+
+/** How many rows there are. */
+export function countStatement({ selection }: Pick<ExportedSelection, 'selection'>): Statement {
+  return selected(selection, 'count(*)::int AS total');
+}
+
+function selected(selection: Selection, what: string): Statement {
   const p = new Parameters();
   const source = sourceOf(selection, p);
   const [place = '', ...more] = source.places;
   const from = more.length === 0 ? place : `(${[place, ...more].join(' UNION ALL ')})`;
-  const cells = exportColumns(list.kind).map(({ column }) => `r.${column}`);
-  const where = conditions.map(({ sql }) => sql(p));
-  const direction = order.descending ? 'DESC' : 'ASC';
+  const where = selection.conditions.map(({ sql }) => sql(p));
   return {
     text: `${withClause(source)}
-SELECT json_build_array(${cells.join(', ')})::text AS line
+SELECT ${what}
 FROM ${from} AS r
-WHERE ${where.length === 0 ? 'true' : where.join(' AND ')}
-ORDER BY ${key.expression} ${direction}, r.id ${direction}`,
+WHERE ${where.length === 0 ? 'true' : where.join(' AND ')}`,
     values: p.values,
   };
 }

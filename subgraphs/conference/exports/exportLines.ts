@@ -2,9 +2,8 @@ import type { DataSource } from 'typeorm';
 import type { ExportedList, ExportFoot, ExportHead } from '@relance/schema/exports.ts';
 import type { ConferenceContext } from '../context.ts';
 import { freshnessOf } from '../index/freshness.ts';
-import { totalsStatement } from '../lists/list.sql.ts';
 import { exportColumns } from './columns.ts';
-import { beginReading, endReading, linesOf, linesStatement } from './export.sql.ts';
+import { beginReading, countStatement, endReading, linesOf, linesStatement } from './export.sql.ts';
 import type { ExportedSelection } from './exportedSelection.ts';
 
 /** Rows that are in memory at once, some half a megabyte of text. */
@@ -24,7 +23,7 @@ export async function* exportLines(
   try {
     await beginReading(runner);
     const { asOf, silent } = await freshnessOf(context, selection.moment);
-    const { text, values } = totalsStatement(selection, ['']);
+    const { text, values } = countStatement(selected);
     const [totals] = (await runner.query(text, values)) as { total: number }[];
     const head: ExportHead = {
       list,
