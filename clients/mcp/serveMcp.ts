@@ -42,11 +42,8 @@ export async function serveMcp(options: McpOptions): Promise<void> {
   await handle.close();
 }
 
-function offer(
-  server: McpServer,
-  { name, title, description, input, output, answer }: Tool,
-  { reasonOf, ...asking }: McpOptions,
-): void {
+function offer(server: McpServer, tool: Tool, { reasonOf, ...asking }: McpOptions): void {
+  const { name, title, description, input, output } = tool;
   server.registerTool(
     name,
     {
@@ -57,7 +54,7 @@ function offer(
     },
     async (asked, { mcpReq: { signal } }) => {
       try {
-        const { data, lines } = await answer(asked, { ...asking, signal });
+        const { data, lines } = await tool.answer(asked, { ...asking, signal });
         return { content: [textOf(lines.join('\n'))], structuredContent: output.parse(data) };
       } catch (error) {
         const reason = error instanceof Problem ? error.message : reasonOf(error);

@@ -4,6 +4,9 @@ export const longestAnswer = 12_000;
 /** Characters of the French text beside it. */
 const longestText = 5_000;
 
+/** Places that are told to be cut: the first say enough. */
+const mostPlaces = 20;
+
 /** A value made smaller, with what was left out of it. */
 export interface Bounded<Value> {
   value: Value;
@@ -27,7 +30,8 @@ export function bounded<Value>(value: Value): Bounded<Value> {
   let last: Bounded<Value> = { value, cut: [] };
   for (const limits of narrower) {
     const cut: string[] = [];
-    last = { value: within(value, limits, '', cut) as Value, cut };
+    const made = within(value, limits, '', cut) as Value;
+    last = { value: made, cut: cut.slice(0, mostPlaces) };
     if (JSON.stringify(last.value).length <= longestAnswer) break;
   }
   return last;

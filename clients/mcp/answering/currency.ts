@@ -18,10 +18,7 @@ export const missingOwners = z
 export type Missing = z.infer<typeof missingOwners>;
 
 /** Everybody who was not heard: by the lists, or for details of a record. */
-export function missingIn(
-  silent: readonly string[],
-  freshness?: CurrencyFragment | null | undefined,
-): Missing {
+export function missingIn(silent: readonly string[], freshness?: CurrencyFragment): Missing {
   const heard = new Map<string, string | null>(silent.map((owner) => [owner, null]));
   for (const { owner, caughtUpAt } of freshness?.silent ?? []) heard.set(owner, caughtUpAt);
   return [...heard].map(([owner, lastHeard]) => ({

@@ -1,5 +1,5 @@
 import { date as frenchDate } from '@relance/sdk/french/dates.ts';
-import { euro } from '@relance/sdk/french/numbers.ts';
+import { counted, euro } from '@relance/sdk/french/numbers.ts';
 import { z } from 'zod';
 import { missingIn } from '../answering/currency.ts';
 import { DeMinimisOf } from '../cumulation.ts';
@@ -89,7 +89,7 @@ export function deMinimisLines(told: z.infer<typeof deMinimisShape>): string[] {
   const { name, siren, on, headroom, confidence, limits, wouldExceed, lineCount } = told;
   const reserve = confidence === 'HIGH' ? '' : ` Fiabilité\u00A0: ${confidences[confidence]}.`;
   return [
-    `${name ?? 'SIREN'} (${siren}), au ${frenchDate(on)}\u00A0: marge de minimis de ${euro(headroom)}.${reserve}`,
+    `${name ?? 'Entreprise'} (${siren}), au ${frenchDate(on)}\u00A0: marge de minimis de ${euro(headroom)}.${reserve}`,
     ...limits.map(
       (each) =>
         `- ${each.label}\u00A0: ${euro(each.counted)} comptés sur ${euro(each.ceiling)} (${each.source})`,
@@ -97,7 +97,7 @@ export function deMinimisLines(told: z.infer<typeof deMinimisShape>): string[] {
     ...(wouldExceed === null
       ? []
       : [`Une aide de ${euro(wouldExceed.amount)} ${verdicts[wouldExceed.verdict]}.`]),
-    `${lineCount} ligne(s) examinée(s).`,
+    `${counted(lineCount, 'ligne examinée', 'lignes examinées')}.`,
   ];
 }
 

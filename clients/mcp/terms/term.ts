@@ -53,7 +53,9 @@ export function lookUp(terms: readonly Term[], written: string): Found {
   return {
     exact: exact.length > 0,
     terms: found,
-    near: [...new Set(near.map(({ label }) => label))].slice(0, enough.near),
+    near: [...new Set(near.map(({ label }) => label))]
+      .filter((label) => label.length > 2)
+      .slice(0, enough.near),
   };
 }
 

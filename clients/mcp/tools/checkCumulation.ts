@@ -1,5 +1,6 @@
 import { stateAidRegimes } from '@relance/schema/codes/stateAid.ts';
 import { isSiren } from '@relance/schema/scalars/identifiers.ts';
+import { count } from '@relance/sdk/french/numbers.ts';
 import { z } from 'zod';
 import { type Missing, missingLines, missingOwners } from '../answering/currency.ts';
 import { Problem } from '../answering/problem.ts';
@@ -103,7 +104,7 @@ function overlapLines({ aid, totalCount, rows }: z.infer<typeof overlapsShape>):
   }
   const shown = rows.length < totalCount ? `, dont voici ${rows.length}` : '';
   return [
-    `${totalCount} aide(s) ouverte(s) recoupe(nt) ${nameOf(aid)}${shown}\u00A0:`,
+    `Aides ouvertes qui recoupent ${nameOf(aid)}, ${count(totalCount)} en tout${shown}\u00A0:`,
     ...rows.map((row) => `- ${nameOf(row.aid)} [${row.aid.id}]\u00A0: ${ruleText(row.rule)}`),
   ];
 }

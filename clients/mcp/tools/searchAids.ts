@@ -122,7 +122,7 @@ interface Found {
 function reply({ aids, place, next = null, ...found }: Found, { endpoint }: Asking) {
   const rows = aids.map(({ owner, funder, ...aid }) => ({
     ...aid,
-    summary: short(aid.summary, 240),
+    summary: short(aid.summary, 160),
     funder: funder.name ?? owners[owner],
     link: linkTo(endpoint, 'AID', aid.id),
   }));

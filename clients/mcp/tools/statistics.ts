@@ -60,7 +60,7 @@ const input = z.object({
     .object({ from: year.optional(), until: year.optional() })
     .optional()
     .describe('Of subsidies: granted; of investments: expected'),
-  limit: z.int().min(1).max(100).default(30).describe('How many rows of the table, 100 at most'),
+  limit: z.int().min(1).max(50).default(20).describe('How many rows of the table, 50 at most'),
 });
 
 const cell = z.object({
@@ -151,7 +151,7 @@ type Cell = FiguresQuery['statistics']['cells'][number];
 
 function moreOf(shown: number, all: number, isCut: boolean): string | null {
   if (shown === all && !isCut) return null;
-  return `${shown} of ${isCut ? 'more than ' : ''}${all} rows: raise limit (100 at most), or narrow by theme, commune, owner or years.`;
+  return `${shown} of ${isCut ? 'more than ' : ''}${all} rows: raise limit (50 at most), or narrow by theme, commune, owner or years.`;
 }
 
 function nameOf({ keys }: Cell): string {
