@@ -1,83 +1,19 @@
-import { Client } from '@modelcontextprotocol/client';
-import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { euro, share } from '@relance/sdk/french/numbers.ts';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { startTestPlatform, type TestPlatform } from '../../tests/support/platform.ts';
 import { tokenFrom } from '../../tests/support/tokens.ts';
 import { longestAnswer } from './answering/bounds.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { type Answered, Assistant } from './testing/assistant.ts';
+import { deafTo } from './testing/deafTo.ts';
 
 /** Of the demonstration: two funders that do the same, and a firm with de minimis aid. */
 const driveOfChamber = 'Lancer et animer un drive fermier';
 const driveOfDepartment = 'Mise en place d’un drive de producteurs';
 const plumber = '999203672';
-
-interface Answered {
-  text: string;
-  isError: boolean;
-  data: Record<string, unknown>;
-}
-
-/** What an assistant has: a process of its own, spoken to by its standard input and output. */
-class Assistant {
-  readonly #client = new Client({ name: 'assistant', version: '1.0.0' });
-  readonly #transport: StdioClientTransport;
-  readonly said: string[] = [];
-
-  constructor(endpoint: string, token?: string) {
-    this.#transport = new StdioClientTransport({
-      command: process.execPath,
-      args: [
-        ...['--import', './platform/loader/register.mjs', 'clients/cli/relance.ts'],
-        ...['mcp', '--endpoint', endpoint],
-      ],
-      cwd: root,
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        XDG_CONFIG_HOME: home,
-        ...(token !== undefined && { RELANCE_TOKEN: token }),
-      },
-      stderr: 'pipe',
-    });
-    this.#transport.stderr?.on('data', (chunk: Buffer) => this.said.push(chunk.toString()));
-    // What is no protocol on standard output is an error of the transport.
-    this.#client.onerror = ({ message }) => this.said.push(message);
-  }
-
-  connect(): Promise<void> {
-    return this.#client.connect(this.#transport);
-  }
-
-  async tools() {
-    return (await this.#client.listTools()).tools;
-  }
-
-  async call(name: string, args: Record<string, unknown>): Promise<Answered> {
-    const {
-      content,
-      isError = false,
-      structuredContent,
-    } = await this.#client.callTool({
-      ...{ name, arguments: args },
-    });
-    const [first] = content;
-    return {
-      text: first?.type === 'text' ? first.text : '',
-      isError,
-      data: (structuredContent ?? {}) as Record<string, unknown>,
-    };
-  }
-
-  close(): Promise<void> {
-    return this.#client.close();
-  }
-}
 
 let platform: TestPlatform;
 let home: string;
@@ -87,8 +23,11 @@ let analyst: Assistant;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'relance-mcp-'));
   platform = await startTestPlatform({ demo: true });
-  visitor = new Assistant(platform.url);
-  analyst = new Assistant(platform.url, await tokenFrom(platform.url, 'analyst'));
+  visitor = new Assistant({ endpoint: platform.url, home });
+  analyst = new Assistant({
+    ...{ endpoint: platform.url, home, protocol: '2026-07-28' },
+    token: await tokenFrom(platform.url, 'analyst'),
+  });
   await Promise.all([visitor.connect(), analyst.connect()]);
 });
 
@@ -380,7 +319,7 @@ async function freeAddress(): Promise<string> {
 describe('without a graph', () => {
   it('a question is answered by what to do about it, and terms are explained all the same', async () => {
     const nowhere = await freeAddress();
-    const alone = new Assistant(nowhere);
+    const alone = new Assistant({ endpoint: nowhere, home });
     await alone.connect();
     try {
       const asked = await alone.call('search_aids', {});
@@ -395,7 +334,7 @@ describe('without a graph', () => {
   });
 
   it('a token that nobody gave is refused with what to do', async () => {
-    const stranger = new Assistant(platform.url, 'nonsense');
+    const stranger = new Assistant({ endpoint: platform.url, home, token: 'nonsense' });
     await stranger.connect();
     try {
       const { isError, text } = await stranger.call('search_aids', {});
@@ -404,6 +343,26 @@ describe('without a graph', () => {
       expect(text).toContain('log in again with `relance login`, or look at RELANCE_TOKEN');
     } finally {
       await stranger.close();
+    }
+  });
+});
+
+describe('with an owner that is not heard', () => {
+  it('answers are told to be partial, and name it', async () => {
+    const graph = await deafTo('CHAMBERS', platform.url);
+    const assistant = new Assistant({ endpoint: graph.url, home });
+    await assistant.connect();
+    try {
+      const aids = await assistant.call('search_aids', {});
+      const record = await assistant.call('read_record', { id: await aidCalled(driveOfChamber) });
+
+      const chambers = { owner: 'CHAMBERS', label: 'Chambres consulaires' };
+      expect(aids.data['missing']).toMatchObject([chambers]);
+      expect(aids.text).toContain('Réponse partielle\u00A0: Chambres consulaires ne répond pas.');
+      expect(record.data['missing']).toMatchObject([chambers]);
+    } finally {
+      await assistant.close();
+      await graph.close();
     }
   });
 });
