@@ -29,7 +29,7 @@ module.exports = {
     ),
     only('router-knows-the-schema', '^router/', '^(schema|router|tests/support)/'),
     only('sdk-knows-the-schema', '^clients/sdk/', '^(schema|clients/sdk)/'),
-    ...['web', 'opendata', 'widget', 'jobs'].map((client) =>
+    ...['web', 'opendata', 'widget', 'jobs', 'mcp'].map((client) =>
       only(
         `${client}-knows-the-graph`,
         `^clients/${client}/`,
@@ -37,7 +37,7 @@ module.exports = {
         'Clients know the graph, and nothing behind it.',
       ),
     ),
-    only('cli-knows-the-sdk', '^clients/cli/', '^(schema|clients/(cli|sdk)|tests/support)/'),
+    only('cli-knows-the-sdk', '^clients/cli/', '^(schema|clients/(cli|mcp|sdk)|tests/support)/'),
     only(
       'platform-runs-without-deploy',
       '^platform/',

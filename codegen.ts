@@ -54,6 +54,11 @@ const config: CodegenConfig = {
       config: { ...client.config, documentMode: 'string' },
       ...documentsOf('{sdk,cli}'),
     },
+    'clients/mcp/__generated__/': {
+      ...client,
+      config: { ...client.config, documentMode: 'string' },
+      ...documentsOf('mcp'),
+    },
     'clients/web/__generated__/': { ...trusted, ...documentsOf('web') },
     'clients/opendata/__generated__/': { ...trusted, ...documentsOf('opendata') },
     'clients/widget/__generated__/': { ...trusted, ...documentsOf('widget') },

@@ -5,6 +5,7 @@ import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addLogin } from './commands/login.ts';
 import { addLogout } from './commands/logout.ts';
+import { addMcp } from './commands/mcp.ts';
 import { addQuery } from './commands/query.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSubgraph } from './commands/subgraph.ts';
@@ -17,6 +18,7 @@ const commands = [
   addExport,
   addImport,
   addExplain,
+  addMcp,
   addSchema,
   addSubgraph,
   addLogin,
