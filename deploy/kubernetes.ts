@@ -82,6 +82,8 @@ function objectsOf(part: Part): Manifest[] {
       ...{ apiVersion: 'v1', kind: 'Service', metadata: { name, labels } },
       spec: {
         selector,
+        // The files of a job are where it was begun.
+        ...(name === 'router' && { sessionAffinity: 'ClientIP' }),
         ports: [{ name: 'http', port, targetPort: 'http' }],
       },
     },
