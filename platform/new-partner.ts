@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -77,7 +78,9 @@ const composed = [
   ...['published', 'supergraph.graphql', 'api.graphql', 'access-matrix.md'].map(
     (file) => `schema/${file}`,
   ),
-  ...['sdk', 'web', 'opendata', 'widget'].map((client) => `clients/${client}/__generated__`),
+  ...readdirSync(join(root, 'clients'))
+    .map((client) => `clients/${client}/__generated__`)
+    .filter((path) => existsSync(join(root, path))),
 ];
 
 function orNothing(folder: string, change: () => void): void {

@@ -116,7 +116,7 @@ describe('a new partner', () => {
         changed.filter((path) => path.startsWith(`${made}/`)),
       );
       expect(changed.filter((path) => !path.startsWith('subgraphs/'))).toEqual([
-        ...['opendata', 'sdk', 'web', 'widget'].map(
+        ...['mcp', 'opendata', 'sdk', 'web', 'widget'].map(
           (client) => `clients/${client}/__generated__/graphql.ts`,
         ),
         'deploy/compose/compose.yaml',
