@@ -56,6 +56,17 @@ describe('the index, as it follows the feeds', () => {
     await until(async () => (await status()).department?.behind === 0);
   });
 
+  it('counts what it holds by then, so that its first readers get good plans', async () => {
+    const counted = async () => {
+      const [row] = await served.dataSource.query<{ rows: number }[]>(
+        `SELECT reltuples::int AS rows FROM pg_class WHERE oid = 'record_index.recovery_action'::regclass`,
+      );
+      return row?.rows ?? 0;
+    };
+
+    await until(async () => (await counted()) > 4_000);
+  });
+
   it('says of whose records one was refused, and goes on with all others', async () => {
     const before = await status();
     await served.dataSource.query('ALTER TABLE recovery_action ALTER COLUMN title DROP NOT NULL');

@@ -3,12 +3,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@relance/kit/log.ts';
 import type { Background, Feeds } from '@relance/kit/subgraph.ts';
 import { inCapitals } from '@relance/schema/partners.ts';
+import { analyzeIndex } from './analyze.sql.ts';
 import { applyPage, noteBehind, noteUnheard, readCursor } from './apply.sql.ts';
 import { fetchPages, feedsOf, type OwnerFeed } from './feedClient.ts';
 import { rebuildWhenAsked } from './rebuild.ts';
 
 /** Seconds that one long poll lasts; `indexStatus` reads a silence of that length as no news. */
 export const pollSeconds = 5;
+
+/** Events after which an index is another one: plans that were made for the one before are poor. */
+const manyEvents = 500;
 
 const shortestRetry = 100;
 const longestRetry = 2_000;
@@ -56,12 +60,14 @@ async function followOnce(
   const { owner } = feed;
   const name = inCapitals(owner);
   const cursor = await readCursor(dataSource.manager, 'record_index', name);
+  let applied = 0;
   for await (const { after, page } of fetchPages(feed, cursor, wait, signal)) {
     try {
       const refused = await dataSource.transaction((manager) =>
         applyPage(manager, 'record_index', name, after, page),
       );
       if (!refused) return;
+      applied += page.events.length;
       for (const { kind, recordId, reason } of refused) {
         log.error({ owner, kind, recordId, reason }, 'a record does not fit the index: set aside');
       }
@@ -70,6 +76,7 @@ async function followOnce(
       throw error;
     }
   }
+  if (applied >= manyEvents) await analyzeIndex(dataSource, 'record_index');
 }
 
 // An owner that is down costs its own freshness only; the wait grows so that nobody is hammered.

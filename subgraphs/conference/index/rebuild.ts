@@ -4,6 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Feeds } from '@relance/kit/subgraph.ts';
 import { changeKinds } from '@relance/schema/changeKinds.ts';
 import { inCapitals } from '@relance/schema/partners.ts';
+import { analyzeIndex } from './analyze.sql.ts';
 import { applyPage, readCursor, tellChanged, tellShown } from './apply.sql.ts';
 import { fetchPages, feedsOf, type OwnerFeed } from './feedClient.ts';
 import { keepNewestVersions } from '../history/versions.sql.ts';
@@ -52,11 +53,7 @@ async function rebuild(dataSource: DataSource, feeds: Feeds, signal: AbortSignal
     await fill(dataSource, createIndexTables(next), feeds, signal);
   }
   await dataSource.query(createRollup(next));
-  // New tables have no statistics, and the first readers would get poor plans.
-  const tables = [...Object.values(indexTable), 'record_version'].map(
-    (table) => `${next}.${table}`,
-  );
-  await dataSource.query(`ANALYZE ${tables.join(', ')}`);
+  await analyzeIndex(dataSource, next);
   const catchUp = () => readRest(dataSource, feeds, signal);
   await catchUp();
   await dataSource.transaction((manager) => swap(manager, catchUp));
