@@ -128,6 +128,17 @@ describe('jobs', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('are forgotten as soon as they are done, even while that is noted down', async () => {
+    const jobs = await opened();
+    const asked = await jobs.add(job(two));
+    while (asked.state !== 'DONE') await new Promise(setImmediate);
+
+    await jobs.cancel(asked);
+
+    expect(jobs.find(asked.id)).toBeUndefined();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('are there after a restart; what was being written has failed and says so', async () => {
     const before = await opened();
     const done = await before.add(job(two));

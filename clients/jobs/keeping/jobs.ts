@@ -103,10 +103,12 @@ export class Jobs {
   /** Stops a job; one that is over goes, with its file. */
   async cancel(job: Job): Promise<void> {
     const running = this.#running.get(job.id);
-    if (running) {
+    if (running && !isOver(job)) {
       running.stop.abort();
       return running.done;
     }
+    // One that is over may still be noted down.
+    await running?.done;
     if (isOver(job)) return this.#forget(job);
     const place = this.#waiting.findIndex((each) => each.job === job);
     if (place !== -1) this.#waiting.splice(place, 1);
