@@ -64,21 +64,24 @@ export function fundingStatement(view: View, works: Works): Statement {
   JOIN reference_organization AS body ON body.siren = r.contracting_authority_siren AND body.level IS NOT NULL
   WHERE r.total_cost > 0 AND r.duplicate_of IS NULL
   ORDER BY contracting_authority_siren, ${folded('r.title')}, r.total_cost DESC, r.id`;
-  const funder = (siren: string, name: string) =>
-    `coalesce(${siren}, (SELECT siren FROM body WHERE body.folded = public.fold(${name}) LIMIT 1), public.fold(${name}))`;
   const text = `
 ${sources.with(
   `asked AS MATERIALIZED (${asked})`,
-  `body AS MATERIALIZED (SELECT siren, public.fold(name) AS folded FROM reference_organization)`,
+  // Joined, not looked for line by line: a plan of works may name its funders alone.
+  `named AS MATERIALIZED (
+  SELECT DISTINCT ON (public.fold(name)) siren, public.fold(name) AS folded
+  FROM reference_organization ORDER BY public.fold(name), siren)`,
   `told AS MATERIALIZED (
   SELECT asked.id AS root, asked.authority, r.id, r.total_cost, r.financing
   FROM asked JOIN ${investments} AS r
     ON r.contracting_authority_siren = asked.authority AND ${folded('r.title')} = asked.folded)`,
   `line AS (
   SELECT root, 'Investment' AS kind, told.id, l."funderSiren" AS siren, l."funderName" AS name, l.programme,
-         l.amount::bigint AS amount, l.status, ${funder('l."funderSiren"', 'l."funderName"')} AS funder
+         l.amount::bigint AS amount, l.status,
+         coalesce(l."funderSiren", named.siren, public.fold(l."funderName")) AS funder
   FROM told CROSS JOIN LATERAL jsonb_to_recordset(coalesce(financing, '[]'))
     AS l ("funderName" text, "funderSiren" text, programme text, amount numeric, status text)
+  LEFT JOIN named ON l."funderSiren" IS NULL AND named.folded = public.fold(l."funderName")
   WHERE l.status IS DISTINCT FROM '${FinancingStatus.REFUSED}' AND l."funderSiren" IS DISTINCT FROM told.authority
   UNION ALL
   SELECT asked.id, 'Subsidy', s.id, s.funder_siren, s.funder_name, NULL, s.amount, s.status, s.funder_siren
