@@ -44,7 +44,11 @@ export async function serveJobs(
 ): Promise<void> {
   const jobs = new Jobs({ folder: new JobFolder(folder), write });
   await jobs.open();
-  routes.addHook('onClose', () => jobs.close());
+  const hourly = setInterval(() => void jobs.forgetOld(), 3_600_000).unref();
+  routes.addHook('onClose', () => {
+    clearInterval(hourly);
+    return jobs.close();
+  });
   routes.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: 131_072 },
@@ -71,7 +75,7 @@ export async function serveJobs(
     const visitor: Visitor = await visitorOf(request.raw);
     const { question, format } = readJob(request.body);
     // What is no query is told at once, and not on a page that one has to look at again.
-    if ('query' in question) readQuestion(question);
+    if ('query' in question) await readQuestion(question);
     const { subject } = visitor;
     const job = await jobs.add({ subject, question, format, begin: beginJob(visitor, question) });
     const place = `/jobs/${job.id}`;

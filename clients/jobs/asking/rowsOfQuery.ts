@@ -1,6 +1,7 @@
-import { type GraphQLSchema, OperationTypeNode, print } from 'graphql';
+import { OperationTypeNode, print } from 'graphql';
 import type { Answer } from '@relance/sdk/answer.ts';
 import { silentOwners } from '@relance/sdk/answer.ts';
+import { apiSchema } from '@relance/sdk/apiSchema.ts';
 import { rowOf } from '@relance/sdk/asking/columns.ts';
 import { operationIn } from '@relance/sdk/asking/operation.ts';
 import { type Question, questionOf } from '@relance/sdk/asking/question.ts';
@@ -9,7 +10,6 @@ import type { About, Column, Row } from '@relance/sdk/export/table.ts';
 import type { Visitor } from '@relance/sdk/visitor.ts';
 import type { JobQuestion } from '../job.ts';
 import { Failed } from '../writing/failed.ts';
-import { apiSchema } from './apiSchema.ts';
 
 type FreeQuestion = Extract<JobQuestion, { query: string }>;
 
@@ -19,8 +19,9 @@ interface RowsOfQuery {
   about: Omit<About, 'notes' | 'title'>;
 }
 
-/** How a query becomes rows; throws Failed where it is no query over one list. */
-export function readQuestion(question: FreeQuestion, schema: GraphQLSchema = apiSchema()) {
+/** How a query becomes rows; rejects with Failed where it is no query over one list. */
+export async function readQuestion(question: FreeQuestion) {
+  const schema = await apiSchema();
   try {
     const operation = operationIn(question.query, 'query', question.operationName);
     const following = { follow: true, page: question.page || undefined };
@@ -33,23 +34,31 @@ export function readQuestion(question: FreeQuestion, schema: GraphQLSchema = api
 }
 
 /**
- * The rows of the list that a query is about, page after page to its end.
+ * The rows of the list that a query is about, page after page to its end. The file says at its start whose records lack
+ * something: an owner that falls silent later ends it with Failed, since one more would pass unnoticed.
  */
 export async function rowsOfQuery(
   visitor: Visitor,
   asked: FreeQuestion,
   signal: AbortSignal,
 ): Promise<RowsOfQuery> {
-  const question = readQuestion(asked);
+  const question = await readQuestion(asked);
   const pages = recordsOf(visitor, asked, question, signal);
   const first = await pages.next();
   const about = first.done ? { total: 0, asOf: null, partial: [] } : first.value.about;
   const rows = async function* () {
     for (let page = first; !page.done; page = await pages.next()) {
+      const lost = page.value.about.partial.filter((owner) => !about.partial.includes(owner));
+      if (lost.length > 0) throw silenced(lost);
       yield page.value.records.map((record) => rowOf(question.columns, record));
     }
   };
   return { columns: question.columns, rows: rows(), about };
+}
+
+function silenced(owners: readonly string[]): Failed {
+  const message = `${owners.join(', ')} fell silent in the middle of the list: ask for it again.`;
+  return new Failed('OWNER_UNAVAILABLE', message);
 }
 
 interface Records {
@@ -59,7 +68,7 @@ interface Records {
 
 async function* recordsOf(
   visitor: Visitor,
-  { variables, query }: FreeQuestion,
+  { variables }: FreeQuestion,
   { paging, place, operation }: Question & { operation: { document: Parameters<typeof print>[0] } },
   signal: AbortSignal,
 ): AsyncGenerator<Records, undefined> {
@@ -71,7 +80,7 @@ async function* recordsOf(
     return { data, errors };
   };
   if (!paging) {
-    const { data, errors } = await ask(print(operation.document) || query, variables);
+    const { data, errors } = await ask(print(operation.document), variables);
     const records = recordsAt(data, place.path);
     yield { records, about: { total: records.length, asOf: null, partial: silentOwners(errors) } };
     return;

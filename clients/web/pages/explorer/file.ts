@@ -10,7 +10,7 @@ import { weigh } from './query/ask.ts';
 import { walk } from './query/walk.ts';
 import { headingOf, listsOf } from './rows/shape.ts';
 import { fileColumns } from './rows/table.ts';
-import { apiSchema } from './schema/graph.ts';
+import { apiSchema } from '@relance/sdk/apiSchema.ts';
 
 /** `/explorer/resultat.csv?requete=…`: every page of the list that is shown, as a file. */
 export const page: Page = async (visit) => {

@@ -3,7 +3,7 @@ import { owners } from '@relance/sdk/french/labels.ts';
 import type { QueryCost } from '@relance/sdk/visitor.ts';
 import type { Visit } from '../../../server/visit.ts';
 import type { Address } from '../address.ts';
-import { apiSchema } from '../schema/graph.ts';
+import { apiSchema } from '@relance/sdk/apiSchema.ts';
 import { type ListShape, listsOf } from '../rows/shape.ts';
 import { Problem, problemOf } from './problem.ts';
 import { readQuery, type ReadQuery, readVariables } from './read.ts';

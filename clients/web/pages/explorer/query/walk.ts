@@ -3,7 +3,7 @@ import type { Row } from '@relance/sdk/export/table.ts';
 import { count } from '@relance/sdk/french/numbers.ts';
 import { Failure, Refused } from '../../../server/failures.ts';
 import type { Visit } from '../../../server/visit.ts';
-import { apiSchema } from '../schema/graph.ts';
+import { apiSchema } from '@relance/sdk/apiSchema.ts';
 import type { ListShape } from '../rows/shape.ts';
 import { rowsOf } from '../rows/table.ts';
 import { type Question, silentOwner } from './ask.ts';

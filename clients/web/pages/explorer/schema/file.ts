@@ -1,6 +1,6 @@
 import { printSchema } from 'graphql';
 import type { Page } from '../../../server/screen.ts';
-import { apiSchema } from './graph.ts';
+import { apiSchema } from '@relance/sdk/apiSchema.ts';
 import { checkSchemaIsOpen } from './open.ts';
 
 let printed: Promise<string> | undefined;

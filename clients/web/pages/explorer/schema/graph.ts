@@ -1,5 +1,4 @@
 import {
-  buildASTSchema,
   type ConstDirectiveNode,
   type DocumentNode,
   type GraphQLSchema,
@@ -10,6 +9,7 @@ import {
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setImmediate as turn } from 'node:timers/promises';
+import { apiSchema } from '@relance/sdk/apiSchema.ts';
 import { byCoordinate, type FieldRule, fieldRules } from '@relance/schema/access/fieldRules.ts';
 
 /** What the graph offers, whose each field is, and whom it is open to. */
@@ -20,17 +20,9 @@ export interface Graph {
   rules: ReadonlyMap<string, FieldRule>;
 }
 
-const files = createRequire(import.meta.url);
-let api: Promise<GraphQLSchema> | undefined;
 let whole: Promise<Graph> | undefined;
 
-/** What clients see; read once, and not before somebody explores. */
-export function apiSchema(): Promise<GraphQLSchema> {
-  api ??= parsed('api.graphql').then((document) => buildASTSchema(document, { assumeValid: true }));
-  return api;
-}
-
-/** The same with owners and scopes, for those who read about it. */
+/** What clients see, with owners and scopes, for those who read about it. */
 export function graph(): Promise<Graph> {
   whole ??= load();
   return whole;
@@ -40,17 +32,13 @@ async function load(): Promise<Graph> {
   const schema = await apiSchema();
   // Both are long texts: others come in between.
   await turn();
-  const supergraph = await parsed('supergraph.graphql');
+  const path = createRequire(import.meta.url).resolve('@relance/schema/supergraph.graphql');
+  const supergraph = parse(await readFile(path, 'utf8'), { noLocation: true });
   return {
     schema,
     owners: ownersIn(supergraph),
     rules: byCoordinate(fieldRules(supergraph)),
   };
-}
-
-async function parsed(name: string): Promise<DocumentNode> {
-  const text = await readFile(files.resolve(`@relance/schema/${name}`), 'utf8');
-  return parse(text, { noLocation: true });
 }
 
 /** Of a supergraph: a field without a word of its own is of every owner that has its type. */
