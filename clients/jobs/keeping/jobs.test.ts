@@ -51,7 +51,8 @@ async function* rowsOf(pages: Row[][], gate: Promise<void>, signal: AbortSignal)
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 

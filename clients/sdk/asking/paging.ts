@@ -39,11 +39,12 @@ export interface OwnFields {
 /** Rows of a page where the operation does not say it: every list gives as many. */
 const usualPage = 100;
 
-/** Undefined for a list that is asked from its end. */
+/** Undefined for a list that is asked from its end. `size` is the length of pages, whatever the operation says. */
 export function pagingOf(
   { document }: Operation,
   list: PagedList,
   variables: Record<string, unknown>,
+  size?: number,
 ): Paging | undefined {
   const { node, type } = list.connection;
   const named = (name: string) => node.arguments?.find((each) => each.name.value === name);
@@ -51,12 +52,15 @@ export function pagingOf(
   const given = named('after')?.value;
   const declaredBefore = given?.kind === Kind.VARIABLE ? given.name.value : undefined;
   const after = declaredBefore ?? 'relanceAfter';
+  const ours = new Set(size === undefined ? ['after'] : ['after', 'first']);
   const changed: FieldNode = {
     ...node,
     arguments: [
-      ...(node.arguments ?? []).filter(({ name }) => name.value !== 'after'),
+      ...(node.arguments ?? []).filter(({ name }) => !ours.has(name.value)),
       argument('after', `$${after}`),
-      ...(named('first') ? [] : [argument('first', String(usualPage))]),
+      ...(named('first') && size === undefined
+        ? []
+        : [argument('first', String(size ?? usualPage))]),
     ],
     ...(node.selectionSet && {
       selectionSet: {
@@ -79,7 +83,19 @@ export function pagingOf(
   });
   const start =
     declaredBefore === undefined ? given && valueFromASTUntyped(given) : variables[declaredBefore];
-  return { document: paged, list, after, start };
+  return { document: size === undefined ? paged : withoutUnused(paged), list, after, start };
+}
+
+/** Without the variables that nothing uses any more: a graph refuses them. */
+function withoutUnused(document: DocumentNode): DocumentNode {
+  const used = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void used.add(name.value),
+  });
+  return visit(document, {
+    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
+  });
 }
 
 function ownFieldsOf(type: PagedList['connection']['type']): readonly SelectionNode[] {

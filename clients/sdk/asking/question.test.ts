@@ -1,6 +1,9 @@
-import { buildSchema, print } from 'graphql';
+import { buildSchema, print, validate } from 'graphql';
 import { operationIn } from './operation.ts';
+import { pagingOf } from './paging.ts';
+import { placesIn } from './places.ts';
 import { questionOf } from './question.ts';
+import { Selections } from './selections.ts';
 import { rowOf } from './columns.ts';
 
 const schema = buildSchema(`
@@ -55,6 +58,19 @@ describe('an operation with a list in pages', () => {
 
     expect(paging?.list.path).toEqual(['f', 'given']);
     expect(place.path).toEqual(['f', 'given', 'items']);
+  });
+
+  it('has pages of a size of ours where that is said, and no variable that nothing uses', () => {
+    const text =
+      'query ($n: Int, $text: String) { aids(first: $n, after: "x", filter: { text: $text }) { nodes { title } } }';
+    const operation = operationIn(text, 'test');
+    const [list] = placesIn(operation, new Selections(schema, operation.document)).paged;
+    const paging = list && pagingOf(operation, list, {}, 200);
+
+    const document = paging?.document;
+    expect(document && validate(schema, document)).toEqual([]);
+    expect(document && print(document)).toContain('query ($text: String, $relanceAfter: String)');
+    expect(document && print(document)).toContain('first: 200');
   });
 
   it('is not followed from its end, or when that is not wanted', () => {

@@ -59,8 +59,8 @@ function pageOf(rows: number, { total = rows, after = null as string | null } = 
   return {
     subsidies: {
       nodes: Array.from({ length: rows }, (_, at) => ({ title: `Aide ${at}`, amount: at })),
-      relancePage: { hasNextPage: after !== null, endCursor: after },
-      relanceTotal: total,
+      relancePageInfo: { hasNextPage: after !== null, endCursor: after },
+      relanceTotalCount: total,
     },
   };
 }
@@ -113,7 +113,7 @@ describe('a file', () => {
     };
 
     expect((await ask('/explorer/resultat.csv')).status).toBe(200);
-    expect(asked[0]).toContain('subsidies(first: 50, after: $relanceAfter)');
+    expect(asked[0]).toContain('subsidies(after: $relanceAfter, first: 50)');
   });
 
   it('of more rows than a page waits for is refused before its first line', async () => {

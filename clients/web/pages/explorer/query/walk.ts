@@ -1,13 +1,15 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { type GraphQLFormattedError, type GraphQLSchema, print } from 'graphql';
 import type { Row } from '@relance/sdk/export/table.ts';
 import { count } from '@relance/sdk/french/numbers.ts';
 import { Failure, Refused } from '../../../server/failures.ts';
 import type { Visit } from '../../../server/visit.ts';
+import { own, type Paging, pagingOf } from '@relance/sdk/asking/paging.ts';
+import { placeOf, placesIn } from '@relance/sdk/asking/places.ts';
+import { Selections } from '@relance/sdk/asking/selections.ts';
 import { apiSchema } from '@relance/sdk/apiSchema.ts';
 import type { ListShape } from '../rows/shape.ts';
 import { rowsOf } from '../rows/table.ts';
 import { type Question, silentOwner } from './ask.ts';
-import { ours, pagedQuery } from './pages.ts';
 
 /** Rows of one file: what somebody waits for. */
 export const mostRows = 10_000;
@@ -34,32 +36,49 @@ interface Page {
 export async function walk(visit: Visit, question: Question, list: ListShape): Promise<Walk> {
   const schema = await apiSchema();
   const { variables } = question;
-  const paged = pagedQuery(schema, question.read, list.path);
-  if (!paged) {
+  const paging = pagingFor(schema, question, list);
+  if (!paging) {
     const { data, silent } = await asked(visit, { query: question.text, variables });
     const rows = rowsOf(list, data);
     return { total: rows.length, silent, pages: only(rows) };
   }
-  const query = await fitting(visit, paged, variables);
-  const ask = (after: string | null) =>
-    asked(visit, { query, variables: { ...variables, [ours.after]: after } });
+  const { query, after } = await fitting(visit, paging, variables);
+  const ask = (cursor: string | null) =>
+    asked(visit, { query, variables: { ...variables, [after]: cursor } });
   const first = await ask(null);
   const connection = objectAt(first.data, list.path.slice(0, -1));
-  const total = Number(connection?.[ours.total] ?? 0);
+  const total = Number(connection?.[own.totalCount] ?? 0);
   if (total > mostRows) throw tooLong(total);
   return { total, silent: first.silent, pages: pagesFrom(first, list, ask) };
+}
+
+/** How a list is asked for, in pages of so many rows. */
+type PagesOf = (size: number) => Pick<Paging, 'document' | 'after'>;
+
+/** Undefined for a list that does not come in pages, or from its end. */
+function pagingFor(
+  schema: GraphQLSchema,
+  { read: { document, operation: definition } }: Question,
+  { path }: ListShape,
+): PagesOf | undefined {
+  const operation = { document, definition };
+  const { paged } = placesIn(operation, new Selections(schema, document));
+  const list = paged.find((each) => placeOf(each).path.join('.') === path.join('.'));
+  const first = list && pagingOf(operation, list, {}, sizes[0]);
+  return first && ((size) => pagingOf(operation, list, {}, size) ?? first);
 }
 
 /** The largest pages that the graph takes of this caller. */
 async function fitting(
   visit: Visit,
-  paged: (rows: number) => string,
+  paging: PagesOf,
   variables: Question['variables'],
-): Promise<string> {
+): Promise<{ query: string; after: string }> {
   for (const size of sizes) {
-    const query = paged(size);
+    const { document, after } = paging(size);
+    const query = print(document);
     const { errors } = await visit.price({ query, variables });
-    if (errors.length === 0) return query;
+    if (errors.length === 0) return { query, after };
   }
   throw new Failure(
     400,
@@ -105,7 +124,7 @@ function isClosed({ extensions }: GraphQLFormattedError): boolean {
 }
 
 function pageInfoAt(data: Record<string, unknown>, path: readonly string[]) {
-  const told = objectAt(data, path)?.[ours.page] as
+  const told = objectAt(data, path)?.[own.pageInfo] as
     { hasNextPage: boolean; endCursor: string | null } | undefined;
   return told ?? { hasNextPage: false, endCursor: null };
 }
