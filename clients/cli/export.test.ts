@@ -8,7 +8,7 @@ import { parse } from 'csv-parse/sync';
 import { cuttingProxy } from '../../tests/support/cuttingProxy.ts';
 import { startTestPlatform, type TestPlatform } from '../../tests/support/platform.ts';
 import { relance, type Run } from '../../tests/support/relance.ts';
-import type { manifestOf } from './exporting/manifest.ts';
+import type { exportManifest } from './exporting/manifest.ts';
 
 interface Status {
   indexStatus: { feeds: { unheardSince: string | null }[] };
@@ -41,9 +41,9 @@ function exporting(...words: string[]): Promise<Run> {
 const bytesOf = (name: string) => readFile(join(folder, name));
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-async function manifest(name: string): Promise<ReturnType<typeof manifestOf>> {
+async function manifest(name: string): Promise<ReturnType<typeof exportManifest>> {
   const text = await readFile(join(folder, `${name}.manifest.json`), 'utf8');
-  return JSON.parse(text) as ReturnType<typeof manifestOf>;
+  return JSON.parse(text) as ReturnType<typeof exportManifest>;
 }
 
 const cents = (amounts: string[]) =>

@@ -1,10 +1,10 @@
-import { licence } from '@relance/sdk/licence.ts';
+import { manifestOf } from '@relance/sdk/export/manifest.ts';
+import { euroDecimal, type Tally } from '@relance/sdk/export/tally.ts';
 import { textOf } from '@relance/sdk/document.ts';
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { WrittenFile } from '../files/wholeFile.ts';
 import { type ListTold, type Selection, variablesOf } from './listing.ts';
-import { centsOf, decimal, type Sums } from './sums.ts';
 
 export interface Exported {
   path: string;
@@ -14,38 +14,42 @@ export interface Exported {
   told: ListTold;
   written: WrittenFile;
   /** Of all rows, and of those alone that the graph’s rule counts. */
-  all: Sums;
-  counted: Sums;
+  all: Tally;
+  counted: Tally;
   demo: boolean;
   madeBy: string;
   now: Date;
 }
 
 /** What makes a figure of a file citable: what was asked, when, by which rule, and what came. */
-export function manifestOf(exported: Exported) {
+export function exportManifest(exported: Exported) {
   const { path, format, endpoint, selection, told, written, all, demo, madeBy, now } = exported;
   const query = textOf(selection.kind.document);
   return {
-    file: basename(path),
     kind: selection.kind.name,
-    ...{ format: format.name, mediaType: format.mediaType },
-    ...{ sha256: written.sha256, bytes: written.bytes },
-    rows: all.rows,
-    sums: decimals(all),
-    selection: {
-      endpoint: new URL('/graphql', endpoint).href,
-      query,
-      querySha256: createHash('sha256').update(query).digest('hex'),
-      variables: variablesOf(selection, told.pinned),
-    },
-    asOf: told.pinned.asOf ?? null,
+    mediaType: format.mediaType,
     knownAt: told.pinned.knownAt ?? null,
-    rule: ruleOf(exported),
-    partial: { isPartial: told.silent.length > 0 || told.errors.length > 0, owners: told.silent },
     demo,
-    licence: { title: licence.title, url: licence.url },
-    madeAt: now.toISOString(),
-    madeBy,
+    ...manifestOf({
+      ...{
+        file: basename(path),
+        format: format.name,
+        ...written,
+        rows: all.rows,
+        sums: all.sums,
+      },
+      selection: {
+        endpoint: new URL('/graphql', endpoint).href,
+        query,
+        querySha256: createHash('sha256').update(query).digest('hex'),
+        variables: variablesOf(selection, told.pinned),
+      },
+      asOf: told.pinned.asOf ?? null,
+      partial: told.silent,
+      isPartial: told.silent.length > 0 || told.errors.length > 0,
+      rule: ruleOf(exported),
+      ...{ madeAt: now.toISOString(), madeBy },
+    }),
   };
 }
 
@@ -57,9 +61,9 @@ export function isReconciled(exported: Exported): boolean {
 function ruleOf({ selection: { kind }, told, all, counted }: Exported) {
   const { countingRule = null, duplicatesLeftOut = 0 } = told.sums;
   const graph = Object.fromEntries(
-    kind.summed.map((key) => [key, decimal(centsOf(Number(told.sums[key] ?? 0)))]),
+    kind.summed.map((key) => [key, euroDecimal(Number(told.sums[key] ?? 0))]),
   );
-  const own = decimals(counted);
+  const own = counted.sums;
   return {
     countingRule,
     duplicatesLeftOut,
@@ -68,8 +72,4 @@ function ruleOf({ selection: { kind }, told, all, counted }: Exported) {
     graph: { totalCount: told.total, sums: graph },
     reconciled: all.rows === told.total && kind.summed.every((key) => own[key] === graph[key]),
   };
-}
-
-function decimals({ cents }: Sums): Record<string, string> {
-  return Object.fromEntries(Object.entries(cents).map(([key, sum]) => [key, decimal(sum)]));
 }

@@ -1,6 +1,7 @@
 import { moment } from '@relance/sdk/french/dates.ts';
 import { licence } from '@relance/sdk/licence.ts';
 import type { About, Row } from '@relance/sdk/export/table.ts';
+import { Tally } from '@relance/sdk/export/tally.ts';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { rowOf } from '@relance/sdk/asking/columns.ts';
@@ -12,12 +13,10 @@ import { count } from '../importing/reportText.ts';
 import type { Asking } from '../session/asking.ts';
 import { note, styled } from '../terminal/terminal.ts';
 import { filterOf } from './filters.ts';
-import type { Kind } from './kind.ts';
 import { kindNamed } from './kinds.ts';
 import { type ListTold, type Selection, takeListing } from './listing.ts';
-import { type Exported, isReconciled, manifestOf } from './manifest.ts';
+import { type Exported, exportManifest, isReconciled } from './manifest.ts';
 import { instantOf, pin } from './pinned.ts';
-import { decimal, Sums } from './sums.ts';
 
 export interface ExportOptions extends FormatOptions {
   filter?: string;
@@ -88,18 +87,17 @@ async function writeExport(
 ): Promise<number> {
   const { kind } = selection;
   const { endpoint } = asking;
-  const [all, counted] = [new Sums(kind.columns), new Sums(kind.columns)];
+  const [all, counted] = [new Tally(kind.columns), new Tally(kind.columns)];
   let demo = false;
   const summed = async function* (
     batches: AsyncIterable<readonly unknown[]>,
   ): AsyncGenerator<Row[]> {
     for await (const records of batches) {
-      for (const record of records) {
-        all.add(record);
-        if (!isDuplicate(record)) counted.add(record);
-        demo ||= (record as { demo?: boolean }).demo === true;
-      }
-      yield records.map((record) => rowOf(kind.columns, record));
+      const rows = records.map((record) => rowOf(kind.columns, record));
+      all.add(rows);
+      counted.add(rows.filter((_, at) => !isDuplicate(records[at])));
+      demo ||= records.some((record) => (record as { demo?: boolean }).demo === true);
+      yield rows;
     }
   };
   const taken = await intoFile<ListTold>({
@@ -122,8 +120,11 @@ async function writeExport(
     ...{ path, format, endpoint, selection, told, written, all, counted, demo },
     ...{ madeBy: `relance ${version}`, now: new Date() },
   };
-  await writeFile(`${path}.manifest.json`, `${JSON.stringify(manifestOf(exported), null, 2)}\n`);
-  note(`${basename(path)}: ${summary(kind, all)}`);
+  await writeFile(
+    `${path}.manifest.json`,
+    `${JSON.stringify(exportManifest(exported), null, 2)}\n`,
+  );
+  note(`${basename(path)}: ${summary(all)}`);
   tell(told);
   if (isPartial(told)) return partial;
   if (isReconciled(exported)) return whole;
@@ -133,11 +134,11 @@ async function writeExport(
   return failed;
 }
 
-function summary({ columns }: Kind, { rows, cents }: Sums): string {
-  const sums = columns
-    .filter(({ key }) => (cents[key] ?? 0) !== 0)
-    .map(({ key }) => `${key} ${decimal(cents[key] ?? 0)}`);
-  return [`${count(rows)} rows`, ...sums].join(', ');
+function summary({ rows, sums }: Tally): string {
+  const told = Object.entries(sums)
+    .filter(([, sum]) => Number(sum) !== 0)
+    .map(([key, sum]) => `${key} ${sum}`);
+  return [`${count(rows)} rows`, ...told].join(', ');
 }
 
 function isDuplicate(record: unknown): boolean {

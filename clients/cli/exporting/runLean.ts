@@ -2,7 +2,7 @@ import type { ExportedList } from '@relance/schema/exports.ts';
 import { bearer } from '@relance/sdk/client.ts';
 import { listLabel } from '@relance/sdk/french/columns.ts';
 import { licence } from '@relance/sdk/licence.ts';
-import { manifestOf } from '@relance/sdk/export/manifest.ts';
+import { everyRecord, manifestOf } from '@relance/sdk/export/manifest.ts';
 import type { About } from '@relance/sdk/export/table.ts';
 import { Tally } from '@relance/sdk/export/tally.ts';
 import { readWholeTable } from '@relance/sdk/export/wholeTable.ts';
@@ -83,7 +83,13 @@ export async function runLean(
           sums: tally.sums,
         },
         selection: { endpoint: address.href, arguments: args },
-        ...{ asOf, partial, madeAt: new Date().toISOString(), madeBy: `relance ${version}` },
+        ...{
+          asOf,
+          partial,
+          rule: everyRecord,
+          madeAt: new Date().toISOString(),
+          madeBy: `relance ${version}`,
+        },
       });
       await writeFile(`${path}.manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
       note(`${path}: ${count(tally.rows)} rows`);

@@ -1,7 +1,7 @@
 import { licence } from '../licence.ts';
 
 /** A file of rows, and what was asked for it. */
-export interface Written {
+export interface Written<Rule extends object> {
   file: string;
   format: string;
   bytes: number;
@@ -13,19 +13,25 @@ export interface Written {
   /** Where it was asked, and with what: the same again gives the same, as of the same instant. */
   selection: Readonly<Record<string, unknown>>;
   asOf: string | null;
+  /** Which rows the sums count. */
+  rule: Rule;
   /** Owners that were not heard. */
   partial: readonly string[];
+  /** Whether something else is missing too; goes by the owners where it is left out. */
+  isPartial?: boolean;
   madeAt: string | null;
   madeBy: string;
 }
 
+/** The rule of files that count as they come: every row is in the sums, also one that a person has called a duplicate. */
+export const everyRecord = { countingRule: 'EVERY_RECORD' };
+
 /** What makes a figure of a file citable: what was asked, of when it is, what came, and what may be done with it. */
-export function manifestOf({ partial: owners, madeAt, madeBy, ...written }: Written) {
+export function manifestOf<Rule extends object>(file: Written<Rule>) {
+  const { isPartial, partial: owners, madeAt, madeBy, ...written } = file;
   return {
     ...written,
-    // Every row is in the sums, also one that a person has called a duplicate.
-    rule: { countingRule: 'EVERY_RECORD' },
-    partial: { isPartial: owners.length > 0, owners },
+    partial: { isPartial: isPartial ?? owners.length > 0, owners },
     licence: { title: licence.title, url: licence.url },
     ...{ madeAt, madeBy },
   };

@@ -31,6 +31,12 @@ export class Tally {
   }
 }
 
+/** `28488450` euros as `28488450.00`: no number of JSON that a reader could round. */
+export function euroDecimal(euros: number): string {
+  return decimal(BigInt(centsOf(euros)));
+}
+
+// The graph's euros have two decimals at most: the nearest cent is the one that was meant.
 function centsOf(cell: Cell): number {
   return typeof cell === 'number' ? Math.round(cell * 100) : 0;
 }
