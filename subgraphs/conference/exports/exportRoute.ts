@@ -13,6 +13,9 @@ const most = 2;
 /** Milliseconds in which somebody has to read on. */
 const patience = 60_000;
 
+/** Milliseconds for one export, however it is read: a million rows at the pace of a slow line. */
+const longest = 1_800_000;
+
 /**
  * `POST /exports/:list`, with the arguments of the list of that name as JSON but for its pages: all of it as lines of
  * JSON (see `schema/exports.ts`), for whoever asks. 400 names the wrong argument, 404 an unknown list; 503 says that others
@@ -46,9 +49,13 @@ export function serveExports(
     }
     underWay += 1;
     const lines = Readable.from(exportLines(context, list, selected), { highWaterMark: 2 });
-    lines.once('close', () => (underWay -= 1));
-    // Who reads no further would hold the connection for ever.
+    // Who reads no further would hold the connection for ever; nor may somebody who reads a little now and then.
     reply.raw.setTimeout(patience, () => lines.destroy());
+    const deadline = setTimeout(() => lines.destroy(), longest);
+    lines.once('close', () => {
+      clearTimeout(deadline);
+      underWay -= 1;
+    });
     return reply.type('application/x-ndjson').send(lines);
   });
 }
