@@ -7,7 +7,7 @@ import {
   startProcess,
   type StartedProcess,
 } from '../tests/support/processes.ts';
-import { postQuery } from '../tests/support/subgraphs.ts';
+import { postQuery } from '../tests/support/asking.ts';
 import { tokenFrom } from '../tests/support/tokens.ts';
 
 export interface MeasuredPlatform {

@@ -11,7 +11,7 @@ import { type Identity, identityOf } from '@relance/schema/access/identity.ts';
 import { partners } from '@relance/schema/partners.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/postgres/embedded.ts';
 import { testKey } from '../tests/support/signing.ts';
-import { type Answer, askGraph, postQuery } from '../tests/support/subgraphs.ts';
+import { type Answer, askGraph, postQuery } from '../tests/support/asking.ts';
 import { inFolder } from './platform.ts';
 import { cases, type QueryCase } from './query/cases.ts';
 import { fillIndex } from './query/fill.sql.ts';

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { read } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { cuttingProxy } from '../../tests/support/cuttingProxy.ts';
-import { startTestPlatform, type TestPlatform } from '../../tests/support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../../tests/support/platform.ts';
 import { relance, type Run } from '../../tests/support/relance.ts';
 import type { exportManifest } from './exporting/manifest.ts';
 
@@ -14,11 +14,11 @@ interface Status {
   indexStatus: { feeds: { unheardSince: string | null }[] };
 }
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 let folder: string;
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
   folder = await mkdtemp(join(tmpdir(), 'relance-export-'));
 }, 120_000);
 // On a busy machine an owner may be silent for a moment: the export would say that a part is missing.
@@ -30,7 +30,6 @@ beforeEach(async () => {
   }
 });
 afterAll(async () => {
-  await platform.close();
   await rm(folder, { recursive: true });
 });
 

@@ -7,21 +7,20 @@ import { transform } from 'esbuild';
 import { publint } from 'publint';
 import { buildCli } from './build.ts';
 import { buildSdk } from '../sdk/build.ts';
-import { startTestPlatform, type TestPlatform } from '../../tests/support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../../tests/support/platform.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 const examples = join(root, 'clients/sdk/examples');
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 let folder: string;
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
   folder = await mkdtemp(join(tmpdir(), 'relance-published-'));
 }, 120_000);
 afterAll(async () => {
-  await platform.close();
   await rm(folder, { recursive: true });
 });
 

@@ -2,19 +2,18 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
-import { startTestPlatform, type TestPlatform } from '../../tests/support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../../tests/support/platform.ts';
 import { cuttingProxy } from '../../tests/support/cuttingProxy.ts';
 import { relance, type Run } from '../../tests/support/relance.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 let folder: string;
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
   folder = await mkdtemp(join(tmpdir(), 'relance-query-'));
 }, 120_000);
 afterAll(async () => {
-  await platform.close();
   await rm(folder, { recursive: true });
 });
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startTestPlatform, type TestPlatform } from '../../tests/support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../../tests/support/platform.ts';
 import { tokenFrom } from '../../tests/support/tokens.ts';
 import { longestAnswer } from './answering/bounds.ts';
 import { type Answered, Assistant } from './testing/assistant.ts';
@@ -15,14 +15,14 @@ const driveOfChamber = 'Lancer et animer un drive fermier';
 const driveOfDepartment = 'Mise en place d’un drive de producteurs';
 const plumber = '999203672';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 let home: string;
 let visitor: Assistant;
 let analyst: Assistant;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'relance-mcp-'));
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
   visitor = new Assistant({ endpoint: platform.url, home });
   analyst = new Assistant({
     ...{ endpoint: platform.url, home, protocol: '2026-07-28' },
@@ -33,7 +33,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([visitor.close(), analyst.close()]);
-  await platform.close();
   await rm(home, { recursive: true });
 });
 

@@ -24,7 +24,8 @@ import { accessMatrix, accessRows, type AccessRow, roles } from '../../platform/
 import { root } from '../../platform/settings.ts';
 import { subgraphs } from '../../platform/subgraphs.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
-import { type Answer, type ServedSubgraph, serveForTest } from '../support/subgraphs.ts';
+import { type ServedSubgraph, serveForTest } from '../support/subgraphs.ts';
+import { type Answer } from '../support/asking.ts';
 import { until } from '../support/processes.ts';
 
 const read = (name: string) => readFileSync(join(root, 'schema', name), 'utf8');

@@ -1,19 +1,18 @@
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../support/platform.ts';
 import { sitePages } from '../support/sitePages.ts';
 import { problemsOf } from './support/problems.ts';
 import { type Eyes, logIn, openVisitors, type Visitors } from './support/visitors.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 let visitors: Visitors;
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
   visitors = await openVisitors(platform.url);
 }, 120_000);
 
 afterAll(async () => {
   await visitors.close();
-  await platform.close();
 });
 
 const everyEye: [string, Eyes][] = [

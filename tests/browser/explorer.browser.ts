@@ -1,22 +1,21 @@
 import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../support/platform.ts';
 import { problemsOf } from './support/problems.ts';
 import { openVisitors, type Visitor, type Visitors } from './support/visitors.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 let visitors: Visitors;
 let visitor: Visitor;
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
   visitors = await openVisitors(platform.url);
 }, 120_000);
 
 afterAll(async () => {
   await visitors.close();
-  await platform.close();
 });
 
 afterEach(() => visitor.leave());

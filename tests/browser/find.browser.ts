@@ -1,18 +1,17 @@
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../support/platform.ts';
 import { openVisitors, type Visitor, type Visitors } from './support/visitors.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 let visitors: Visitors;
 let visitor: Visitor;
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
   visitors = await openVisitors(platform.url);
 }, 120_000);
 
 afterAll(async () => {
   await visitors.close();
-  await platform.close();
 });
 
 afterEach(() => visitor.leave());

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../support/platform.ts';
 import { logIn, openVisitors, type Visitor, type Visitors } from './support/visitors.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 let visitors: Visitors;
 let visitor: Visitor;
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
   visitors = await openVisitors(platform.url);
 }, 120_000);
 
 afterAll(async () => {
   await visitors.close();
-  await platform.close();
 });
 
 afterEach(() => visitor.leave());

@@ -1,7 +1,7 @@
 import type { PartnerName } from '@relance/schema/partners.ts';
 import { everyOwner, type OwnerProcesses, ownerProcesses } from '../support/ownerProcesses.ts';
 import { endProcesses, freePort, startProcess, until } from '../support/processes.ts';
-import { postQuery } from '../support/subgraphs.ts';
+import { postQuery } from '../support/asking.ts';
 import { problemsOf } from './support/problems.ts';
 import { openVisitors, type Visitor, type Visitors } from './support/visitors.ts';
 

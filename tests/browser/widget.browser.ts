@@ -3,11 +3,11 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveWidget } from '@relance/widget/serveWidget.ts';
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../support/platform.ts';
 import { type HostSite, hostileStyles, pageWith, serveHost } from './support/hostPage.ts';
 import { openBrowser } from './support/visitors.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 let broken: FastifyInstance;
 let site: HostSite;
 let browser: Browser;
@@ -41,7 +41,7 @@ function pagesOf(url: string, down: string): Record<string, string> {
 
 beforeAll(async () => {
   browser = await openBrowser();
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
   broken = fastify();
   await broken.register((routes) =>
     serveWidget(routes, {
@@ -57,7 +57,6 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
   await broken?.close();
-  await platform?.close();
 });
 
 interface Visit {

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { partners } from '@relance/schema/partners.ts';
 import { until } from '../support/processes.ts';
 import { everybodysToken } from '../support/tokens.ts';
-import { postQuery, type ServedSubgraph } from '../support/subgraphs.ts';
+import { type ServedSubgraph } from '../support/subgraphs.ts';
+import { postQuery } from '../support/asking.ts';
 import { questions } from './questions.ts';
 import { serveTwoRouters, type TwoRouters } from './twoRouters.ts';
 

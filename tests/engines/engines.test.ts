@@ -1,5 +1,5 @@
 import { scopes } from '@relance/schema/access/scopes.ts';
-import { type Answer, postQuery } from '../support/subgraphs.ts';
+import { type Answer, postQuery } from '../support/asking.ts';
 import { type Engines, startEngines } from './engines.ts';
 import { reads } from './reads.ts';
 

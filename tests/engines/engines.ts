@@ -10,7 +10,8 @@ import { partners, type PartnerName, settingOf } from '@relance/schema/partners.
 import { subgraphs } from '../../platform/subgraphs.ts';
 import { endProcesses, freePort, startProcess, until } from '../support/processes.ts';
 import { feedOf, testSecret } from '../support/signing.ts';
-import { postQuery, type ServedSubgraph, serveForTest } from '../support/subgraphs.ts';
+import { type ServedSubgraph, serveForTest } from '../support/subgraphs.ts';
+import { postQuery } from '../support/asking.ts';
 
 /** Our router and Hive Gateway, each in a process of its own, over the same owners. */
 export interface Engines {

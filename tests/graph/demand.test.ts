@@ -1,7 +1,7 @@
 import { budgets } from '@relance/schema/access/budgets.ts';
 import type { Scope } from '@relance/schema/access/scopes.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
-import { postQuery } from '../support/subgraphs.ts';
+import { postQuery } from '../support/asking.ts';
 import { tokenFrom } from '../support/tokens.ts';
 
 let platform: TestPlatform;

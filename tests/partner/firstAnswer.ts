@@ -1,5 +1,5 @@
 import { freePort, startCommand, type StartedProcess } from '../support/processes.ts';
-import { type Answer, postQuery } from '../support/subgraphs.ts';
+import { type Answer, postQuery } from '../support/asking.ts';
 
 const loader = ['--no-warnings', '--import', './platform/loader/register.mjs'];
 

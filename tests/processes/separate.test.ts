@@ -7,7 +7,7 @@ import {
   startProcess,
   until,
 } from '../support/processes.ts';
-import { type Answer, postQuery } from '../support/subgraphs.ts';
+import { type Answer, postQuery } from '../support/asking.ts';
 import { tokenFrom } from '../support/tokens.ts';
 
 const titles: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Random } from '@relance/kit/demo/random.ts';
 import type { OwnerProcess } from '../support/ownerProcesses.ts';
-import { askGraph } from '../support/subgraphs.ts';
+import { askGraph } from '../support/asking.ts';
 
 /** A record as an answer has shown it; null for one that was deleted. */
 export type State = { version: number; title: string } | null;

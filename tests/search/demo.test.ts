@@ -1,5 +1,5 @@
 import { actions, aids, investments, subsidies } from '../demo/everyRecord.ts';
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../support/platform.ts';
 import { until } from '../support/processes.ts';
 import { demoQueries } from './demoQueries.ts';
 import { folded, type JudgedRecord } from './judgements.ts';
@@ -38,11 +38,11 @@ function textsOf(
   return { kind, id, status, themes, title: folded(record.title), summary: '', beneficiary: '' };
 }
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 let judged: Judged[];
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
   const indexed = `{
     aids { totalCount } subsidies { totalCount } investments { totalCount } recoveryActions { totalCount }
   }`;
@@ -55,8 +55,6 @@ beforeAll(async () => {
   for (const query of demoQueries) judged.push(await judge(platform.query, query, records));
   process.stdout.write(`${tableOf('Demo records', judged)}\n`);
 });
-
-afterAll(() => platform.close());
 
 describe('a search of the demo records', () => {
   it('is judged by at least sixty questions', () => {

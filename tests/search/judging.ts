@@ -1,4 +1,4 @@
-import type { Answer } from '../support/subgraphs.ts';
+import type { Answer } from '../support/asking.ts';
 import { gradeOf, type JudgedQuery, type JudgedRecord } from './judgements.ts';
 import { ndcgAt10, recallAt50 } from './measures.ts';
 

@@ -13,7 +13,7 @@ import {
   startProcess,
   until,
 } from '../support/processes.ts';
-import { postQuery } from '../support/subgraphs.ts';
+import { postQuery } from '../support/asking.ts';
 import { tokenFrom } from '../support/tokens.ts';
 
 const start = (settings: Record<string, string>) => startProcess('platform/start.ts', [], settings);

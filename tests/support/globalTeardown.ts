@@ -3,6 +3,7 @@ import pg from 'pg';
 
 /** Leaves nothing of the run: neither its own server, nor its templates on one that was given. */
 export default async function globalTeardown(): Promise<void> {
+  await globalThis.relanceTestDemo?.close();
   const server = globalThis.relanceTestServer;
   if (!server) return dropTemplates();
   await server.postgres.stop();

@@ -1,14 +1,15 @@
-import type { PartnerName } from '@relance/schema/partners.ts';
-import { inProcessPlanner } from '@relance/router/planning/inProcessPlanner.ts';
-import { writeResult } from '@relance/jobs/writing/writeResult.ts';
-import { Opened } from '../../platform/opened.ts';
-import { startPlatform } from '../../platform/startPlatform.ts';
-import { subgraphs } from '../../platform/subgraphs.ts';
-import { createOwnerDatabase } from './databases.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Answer, postQuery } from './asking.ts';
 import { tokenFrom } from './tokens.ts';
-import { type Answer, postQuery } from './subgraphs.ts';
 
-export interface TestPlatform {
+const root = join(import.meta.dirname, '..', '..');
+const program = ['--no-warnings', '--import', './platform/loader/register.mjs'];
+
+/** A platform that a test asks. */
+export interface AskedPlatform {
   url: string;
   /** Of somebody who may do everything. */
   token: string;
@@ -18,40 +19,62 @@ export interface TestPlatform {
     variables?: Record<string, unknown>,
     token?: string | null,
   ) => Promise<Answer<Data>>;
+}
+
+/** A platform of one test alone: it may write. */
+export interface TestPlatform extends AskedPlatform {
   close: () => Promise<void>;
 }
 
-/** All owners and the router in this process, each owner on a database of its own. */
+/** All owners and the router, on databases of their own, in a process that plain Node starts in half of the time. */
 export async function startTestPlatform(options: { demo: boolean }): Promise<TestPlatform> {
-  const databases = await Promise.all(
-    Object.values(subgraphs).map(async (subgraph) => ({
-      name: subgraph.name,
-      ...(await createOwnerDatabase(subgraph, options.demo ? 'demo' : 'reference')),
-    })),
-  );
-  const urls = Object.fromEntries(databases.map(({ name, url }) => [name, url]));
-  const opened = new Opened();
-  const url = await startPlatform(
-    {
-      ...{ port: 0, host: '127.0.0.1', demo: options.demo, demoLogin: true },
-      // As a demonstration tells it.
-      explain: options.demo,
-      // The tests' own loader does not reach into threads.
-      writeJobs: writeResult,
-      plan: (supergraphSdl) => Promise.resolve(inProcessPlanner(supergraphSdl)),
+  const { url, close } = await startProgram(options);
+  return { ...(await askedAt(url)), close };
+}
+
+/**
+ * The demonstration that every test file of this run reads, and none writes to. Whoever asks first waits
+ * until it has started.
+ */
+export async function sharedDemo(): Promise<AskedPlatform> {
+  const answer = await fetch(process.env['RELANCE_TEST_DEMO'] ?? '');
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return askedAt(text);
+}
+
+/** A platform that runs. */
+export interface RunningProgram {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Starts the platform's program; rejects with what it wrote where it ends before it serves. */
+export async function startProgram({ demo }: { demo: boolean }): Promise<RunningProgram> {
+  const args = [...program, 'tests/support/platformProgram.ts', ...(demo ? ['--demo'] : [])];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
+  let written = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (written += text));
+  const ended = once(child, 'close');
+  const line = once(createInterface({ input: child.stdout }), 'line');
+  const started = await Promise.race([line, ended.then(() => undefined)]);
+  if (!started) throw new Error(`The platform did not start:\n${written}`);
+  return {
+    url: String(started[0]),
+    close: async () => {
+      child.stdin.end();
+      const [code] = (await ended) as [number | null];
+      if (code !== 0) throw new Error(`The platform ended with ${code}:\n${written}`);
     },
-    urls as Record<PartnerName, string>,
-    opened,
-  );
+  };
+}
+
+async function askedAt(url: string): Promise<AskedPlatform> {
   const token = await tokenFrom(url);
   return {
     url,
     token,
     query: (document, variables, other = token) =>
       postQuery(`${url}/graphql`, document, variables, other ?? undefined),
-    close: async () => {
-      await opened.close();
-      await Promise.all(databases.map(({ drop }) => drop()));
-    },
   };
 }

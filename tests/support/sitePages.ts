@@ -1,5 +1,5 @@
 import type { Scope } from '@relance/schema/access/scopes.ts';
-import { postQuery } from './subgraphs.ts';
+import { postQuery } from './asking.ts';
 import { tokenFrom } from './tokens.ts';
 
 /** A page of the site as somebody visits it. */

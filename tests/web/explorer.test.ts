@@ -2,19 +2,17 @@ import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { examples } from '@relance/web/pages/explorer/examples.ts';
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../support/platform.ts';
 import { ask } from '../support/rawHttp.ts';
 import { tokenFrom } from '../support/tokens.ts';
 import { asBrowser } from './asBrowser.ts';
 import { readPage } from './reading.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
 }, 120_000);
-
-afterAll(() => platform.close());
 
 const page = (path: string) => readPage(platform.url, path);
 

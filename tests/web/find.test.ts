@@ -1,14 +1,12 @@
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../support/platform.ts';
 import { readPage, sectionOf, wordsOf } from './reading.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 const read = (path: string) => readPage(platform.url, path);
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
 }, 120_000);
-
-afterAll(() => platform.close());
 
 describe('finding an aid for a farm shop in Villeneuve-sur-Lot', () => {
   it('takes three answers from the door on the first page', async () => {

@@ -1,14 +1,12 @@
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../support/platform.ts';
 import { ask } from '../support/rawHttp.ts';
 import { tokenFrom } from '../support/tokens.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
 }, 120_000);
-
-afterAll(() => platform.close());
 
 const page = (path: string, headers: Record<string, string> = {}) =>
   ask(`${platform.url}${path}`, { headers: { accept: 'text/html', ...headers } });

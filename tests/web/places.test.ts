@@ -1,7 +1,7 @@
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../support/platform.ts';
 import { readPage, wordsOf } from './reading.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 const read = (path: string) => readPage(platform.url, path);
 
 /** What the public is answered. */
@@ -33,10 +33,8 @@ function cents(html: string, caption: string): number[] {
 }
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
 }, 120_000);
-
-afterAll(() => platform.close());
 
 interface Money {
   subsidies: { totalCount: number; sums: { amount: number } };

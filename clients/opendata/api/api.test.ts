@@ -1,14 +1,13 @@
 import { hash } from 'node:crypto';
-import { startTestPlatform, type TestPlatform } from '../../../tests/support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../../../tests/support/platform.ts';
 import { ask } from '../../../tests/support/rawHttp.ts';
 import { problems } from '../http/problem.ts';
 import { operations } from './operations.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
 }, 120_000);
-afterAll(() => platform.close());
 
 async function get(path: string, headers: Record<string, string> = {}) {
   const response = await ask(platform.url + path, { headers });

@@ -1,12 +1,11 @@
 import { SaxesParser } from 'saxes';
-import { startTestPlatform, type TestPlatform } from '../../../tests/support/platform.ts';
+import { type AskedPlatform, sharedDemo } from '../../../tests/support/platform.ts';
 import { ask } from '../../../tests/support/rawHttp.ts';
 
-let platform: TestPlatform;
+let platform: AskedPlatform;
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  platform = await sharedDemo();
 }, 120_000);
-afterAll(() => platform.close());
 
 async function get(path: string, headers: Record<string, string> = {}) {
   const response = await ask(platform.url + path, { headers });

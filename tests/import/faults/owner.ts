@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { freePort, startProcess, type StartedProcess } from '../../support/processes.ts';
 import { askOwner, testSecret } from '../../support/signing.ts';
-import { askGraph } from '../../support/subgraphs.ts';
+import { askGraph } from '../../support/asking.ts';
 
 /** The Department in a process of its own, that can be killed and started again. */
 export interface OwnerUnderTest {
