@@ -24,12 +24,18 @@ export interface ExportColumn {
 export interface ExportHead {
   list: ExportedList;
   columns: readonly ExportColumn[];
-  /** How many rows will come. */
-  total: number;
   /** The instant that all rows are of. */
   asOf: string;
   /** Owners that are not heard: what they wrote since is missing. */
   silent: readonly string[];
+}
+
+/**
+ * How many rows there will be, where there are many: a line among them, as soon as they are counted. The first rows
+ * do not wait for it.
+ */
+export interface ExportCount {
+  total: number;
 }
 
 /** The last line of an export: one that ends without it was cut. */

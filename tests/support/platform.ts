@@ -26,8 +26,14 @@ export interface TestPlatform extends AskedPlatform {
   close: () => Promise<void>;
 }
 
+export interface PlatformOptions {
+  demo: boolean;
+  /** What its process finds in the environment beside what this one does. */
+  settings?: Record<string, string>;
+}
+
 /** All owners and the router, on databases of their own, in a process that plain Node starts in half of the time. */
-export async function startTestPlatform(options: { demo: boolean }): Promise<TestPlatform> {
+export async function startTestPlatform(options: PlatformOptions): Promise<TestPlatform> {
   const { url, close } = await startProgram(options);
   return { ...(await askedAt(url)), close };
 }
@@ -50,9 +56,13 @@ export interface RunningProgram {
 }
 
 /** Starts the platform's program; rejects with what it wrote where it ends before it serves. */
-export async function startProgram({ demo }: { demo: boolean }): Promise<RunningProgram> {
+export async function startProgram({
+  demo,
+  settings = {},
+}: PlatformOptions): Promise<RunningProgram> {
   const args = [...program, 'tests/support/platformProgram.ts', ...(demo ? ['--demo'] : [])];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...settings };
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['pipe', 'pipe', 'pipe'] });
   let written = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written += text));
   const ended = once(child, 'close');

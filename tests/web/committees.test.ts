@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { until } from '../support/processes.ts';
 import { tokenFrom } from '../support/tokens.ts';
@@ -41,7 +37,9 @@ function sessionThat(status: string): Session {
 }
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ demo: true });
+  // PDF files are tried in sessionPdf.test.ts.
+  const settings = { RELANCE_CHROMIUM: '/nowhere/chromium' };
+  platform = await startTestPlatform({ demo: true, settings });
   committee = await tokenFrom(platform.url, 'committee');
   ({ committees } = await asked<{ committees: Committee[] }>(
     '{ committees { code name sessions(first: 9) { nodes { id title status } } } }',
@@ -178,51 +176,9 @@ function actionInput(title: string, budget: number): string {
   return `{ title: "${title}", status: IN_PROGRESS, budget: ${budget}, propositionNumber: 16, leadSiren: "224700013" }`;
 }
 
-const chromium = process.env['RELANCE_CHROMIUM'] ?? '/usr/bin/chromium';
-const canPrint = existsSync(chromium) && hasPdfInfo();
-
-function hasPdfInfo(): boolean {
-  try {
-    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-if (!canPrint) {
-  console.warn('SKIPPED: the PDF of a session is not checked, for want of Chromium or of pdfinfo.');
-}
-
 describe('the file as a PDF', () => {
-  (canPrint ? it : it.skip)(
-    'is tagged, on A4, with a title',
-    async () => {
-      const { id, title } = sessionThat('HELD');
-      const answer = await fetch(`${platform.url}/seances/${id}.pdf`);
-      const folder = mkdtempSync(join(tmpdir(), 'relance-pdf-'));
-      const path = join(folder, 'dossier.pdf');
-      writeFileSync(path, Buffer.from(await answer.arrayBuffer()));
-
-      const told = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
-      rmSync(folder, { recursive: true });
-
-      expect(answer.status).toBe(200);
-      expect(answer.headers.get('content-type')).toBe('application/pdf');
-      expect(told).toMatch(/Tagged:\s+yes/);
-      expect(told).toMatch(/Page size:.*A4/);
-      expect(Number(/Pages:\s+(\d+)/.exec(told)?.[1])).toBeGreaterThanOrEqual(1);
-      expect(told).toContain(title);
-    },
-    120_000,
-  );
-
   it('says how to print where there is no browser', async () => {
-    const before = process.env['RELANCE_CHROMIUM'];
-    process.env['RELANCE_CHROMIUM'] = '/nowhere/chromium';
     const { status, html } = await read(`/seances/${sessionThat('HELD').id}.pdf`);
-    if (before === undefined) delete process.env['RELANCE_CHROMIUM'];
-    else process.env['RELANCE_CHROMIUM'] = before;
 
     expect(status).toBe(501);
     expect(textOf(html)).toContain('Enregistrer au format PDF');

@@ -48,16 +48,16 @@ export async function runLean(
     headers: { ...bearer(token), 'content-type': 'application/json' },
   });
   if (!response.ok || !response.body) throw new Error(await refusalOf(response));
-  const { columns, pages, about } = await readWholeTable(
+  const { columns, pages, about, total } = await readWholeTable(
     response.body as unknown as AsyncIterable<Uint8Array>,
   );
-  const { total, asOf, partial } = about;
+  const { asOf, partial } = about;
   const tally = new Tally(columns);
   const bar = rowProgress(name, 0);
   const counted = async function* () {
     for await (const rows of pages) {
       tally.add(rows);
-      bar.told(tally.rows, total);
+      bar.told(tally.rows, total() ?? undefined);
       yield rows;
     }
   };

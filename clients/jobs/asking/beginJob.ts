@@ -47,7 +47,7 @@ async function beginList(
     signal,
     between,
   });
-  const told = { title, total: 0, asOf: null, partial: [] };
+  const told = { title, total: null, asOf: null, partial: [] };
   const notes: About['notes'] = [['Filtre', JSON.stringify(args)]];
   return { source: sourceOf(lines), work: { columns: null, about: aboutOf(told, notes) } };
 }

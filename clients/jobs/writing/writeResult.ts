@@ -30,7 +30,7 @@ export async function writeResult(
     for await (const rows of pages) {
       tally.add(rows);
       yield rows;
-      onRows(tally.rows, told.total);
+      onRows(tally.rows, whole ? whole.total() : told.total);
     }
   };
   const table = {

@@ -21,14 +21,16 @@ function recordWriter(columns: readonly Column[]): (row: Row) => string {
   };
 }
 
-/** One document of the shape that the API has, `data` last: what breaks off is no JSON. */
+/** One document of the shape that the API has; what breaks off is no JSON. */
 export const writeJson: Writer = async function* ({ columns, pages, about }) {
   const { total, asOf, partial } = about;
-  const head = JSON.stringify({ total, asOf, partial });
+  const head = JSON.stringify({ asOf, partial });
   yield Buffer.from(`${head.slice(0, -1)},"data":[`);
   const write = recordWriter(columns);
   let before = '\n';
+  let count = 0;
   for await (const rows of pages) {
+    count += rows.length;
     let text = '';
     for (const row of rows) {
       text += before + write(row);
@@ -36,7 +38,7 @@ export const writeJson: Writer = async function* ({ columns, pages, about }) {
     }
     if (text !== '') yield Buffer.from(text);
   }
-  yield Buffer.from('\n]}\n');
+  yield Buffer.from(`\n],"total":${total ?? count}}\n`);
 };
 
 /** A record on each line. */

@@ -25,7 +25,8 @@ export interface Table {
 /** What is told beside the rows, where a format has a place for it. */
 export interface About {
   title: string;
-  total: number;
+  /** Records of the list that the rows are of; null: as many as rows come. */
+  total: number | null;
   asOf: string | null;
   /** Partners that were not heard, as addresses name them. */
   partial: readonly string[];

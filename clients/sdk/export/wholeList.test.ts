@@ -2,7 +2,7 @@ import type { ExportHead } from '@relance/schema/exports.ts';
 import { ExportCut, readWholeList } from './wholeList.ts';
 
 const head: ExportHead = {
-  ...{ list: 'subsidies', total: 3, asOf: '2021-03-26T10:00:00.000Z', silent: [] },
+  ...{ list: 'subsidies', asOf: '2021-03-26T10:00:00.000Z', silent: [] },
   columns: [
     { key: 'title', type: 'text' },
     { key: 'amount', type: 'cents' },
@@ -15,7 +15,9 @@ const rows = [
   ['b', null, [], '2021-03-04T09:00:00+00:00'],
   ['c', 1, [], '2021-03-04T09:00:00.5+00:00'],
 ];
-const text = [head, ...rows, { rows: 3 }].map((line) => `${JSON.stringify(line)}\n`).join('');
+const text = [head, ...rows.slice(0, 2), { total: 3 }, ...rows.slice(2), { rows: 3 }]
+  .map((line) => `${JSON.stringify(line)}\n`)
+  .join('');
 
 /** The bytes of an export, so many at a time: characters and lines are cut anywhere. */
 function* chunksOf(whole: string, size: number): Generator<Uint8Array> {
@@ -28,7 +30,7 @@ async function read(whole: string, size: number) {
   const list = await readWholeList(chunksOf(whole, size) as unknown as AsyncIterable<Uint8Array>);
   const found: unknown[] = [];
   for await (const page of list.pages) found.push(...page);
-  return { head: list.head, rows: found };
+  return { head: list.head, rows: found, total: list.total() };
 }
 
 describe('a whole list', () => {
@@ -40,7 +42,22 @@ describe('a whole list', () => {
         ['b', null, [], '2021-03-04T09:00:00.000Z'],
         ['c', 0.01, [], '2021-03-04T09:00:00.500Z'],
       ],
+      total: 3,
     });
+  });
+
+  it('tells how many rows there will be as soon as it knows', async () => {
+    const before = text.indexOf('{"total"');
+    const list = await readWholeList(
+      (async function* () {
+        yield Buffer.from(text.slice(0, before));
+        yield Buffer.from(text.slice(before));
+      })(),
+    );
+    const told: (number | null)[] = [];
+    for await (const { length } of list.pages) told.push(length, list.total());
+
+    expect(told).toEqual([2, null, 1, 3]);
   });
 
   it.each([

@@ -1,4 +1,10 @@
-import type { ExportColumn, ExportFoot, ExportHead, ExportType } from '@relance/schema/exports.ts';
+import type {
+  ExportColumn,
+  ExportCount,
+  ExportFoot,
+  ExportHead,
+  ExportType,
+} from '@relance/schema/exports.ts';
 import type { Cell, CellType, Row } from './table.ts';
 
 /** A whole list as its rows come. */
@@ -6,6 +12,8 @@ export interface WholeList {
   head: ExportHead;
   /** Rows as files have them: euros, and instants as the graph writes them. Rejects where the stream was cut. */
   pages: AsyncIterable<readonly Row[]>;
+  /** How many rows there will be, once that is told: for whoever waits for them. */
+  total: () => number | null;
 }
 
 const cellTypes: Readonly<Record<ExportType, CellType>> = {
@@ -26,7 +34,9 @@ export async function readWholeList(chunks: AsyncIterable<Uint8Array>): Promise<
   const end = first.value.indexOf('\n');
   const head = JSON.parse(first.value.slice(0, end)) as ExportHead;
   const convert = converterOf(head.columns);
-  return { head, pages: pagesOf(first.value.slice(end + 1), blocks, convert) };
+  const told: Told = { total: null };
+  const pages = pagesOf(withFirst(first.value.slice(end + 1), blocks), convert, told);
+  return { head, pages, total: () => told.total };
 }
 
 /** The stream ended before its last line. */
@@ -37,27 +47,30 @@ export class ExportCut extends Error {
   }
 }
 
+/** What lines say that are no rows. */
+interface Told extends Partial<ExportFoot> {
+  total: ExportCount['total'] | null;
+}
+
 async function* pagesOf(
-  first: string,
   blocks: AsyncIterable<string>,
   convert: (row: Cell[]) => Row,
+  told: Told,
 ): AsyncGenerator<readonly Row[]> {
-  let rows = 0;
-  let foot: ExportFoot | undefined;
-  for await (const block of withFirst(first, blocks)) {
+  let count = 0;
+  for await (const block of blocks) {
     // Lines of JSON with commas between are one list: read at once, which is what takes the time.
-    const lines = JSON.parse(`[${block.slice(0, -1).replaceAll('\n', ',')}]`) as (
-      Cell[] | ExportFoot
-    )[];
-    const last = lines.at(-1);
-    if (last !== undefined && !Array.isArray(last)) {
-      foot = last;
-      lines.pop();
+    const lines = JSON.parse(`[${block.slice(0, -1).replaceAll('\n', ',')}]`) as (Cell[] | Told)[];
+    const rows: Row[] = [];
+    for (const line of lines) {
+      if (Array.isArray(line)) rows.push(convert(line));
+      else Object.assign(told, line);
     }
-    rows += lines.length;
-    if (lines.length > 0) yield (lines as Cell[][]).map(convert);
+    count += rows.length;
+    if (rows.length > 0) yield rows;
   }
-  if (foot?.rows !== rows) throw new ExportCut(rows);
+  if (told.rows !== count) throw new ExportCut(count);
+  told.total = count;
 }
 
 async function* withFirst(first: string, others: AsyncIterable<string>): AsyncGenerator<string> {
