@@ -1,8 +1,8 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { type Cell, type CellType, type Column, flat, type Row, type Writer } from './table.ts';
 
-/** Rows of a group: what is held in memory at once. */
-const groupRows = 2_000;
+/** Rows of a group: held in memory at once, while what is told of each group is held to the end of the file. */
+const groupRows = 5_000;
 
 type Element = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
