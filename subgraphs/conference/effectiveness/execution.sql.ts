@@ -66,7 +66,7 @@ export function executionStatement(question: ExecutionQuestion): Statement {
       greatest(r.amount - told.paid, 0) AS open`,
   };
   const figures = kinds.flatMap((kind) => {
-    if (kind === 'Subsidy' && isRolledUp(question)) return votedSubsidies(dimension, sources, view);
+    if (kind === 'Subsidy' && isRolledUp(question)) return votedSubsidies(dimension, sources);
     const where = [...conditionsOf(kind).map(({ sql }) => sql(p)), ...counted[kind]];
     const told =
       kind === 'Subsidy' ? `CROSS JOIN LATERAL (SELECT ${paidBy(day)} AS paid) AS told` : '';
@@ -77,9 +77,18 @@ export function executionStatement(question: ExecutionQuestion): Statement {
     const join = source?.join?.('d', sources) ?? '';
     const total = `SELECT '${kind}' AS kind, true AS "isTotal", NULL::text AS code, ${sums} FROM ${rows}`;
     if (!dimension) return [total];
+    // What has no such value is all under none: read once, told twice.
+    if (!source) {
+      return [
+        `SELECT told.kind, twice.is_total, told.code, told.count, told.voted, told.committed, told.paid, told.late, told."lateAmount"
+        FROM (${total}) AS told CROSS JOIN (VALUES (true), (false)) AS twice (is_total)
+        WHERE twice.is_total OR told.count > 0`,
+      ];
+    }
     return [total, `SELECT '${kind}', false, ${code}, ${sums} FROM ${rows} ${join} GROUP BY 3`];
   });
-  return { text: `${sources.with()}\n${figures.join('\nUNION ALL\n')}`, values: p.values };
+  const own = isRolledUp(question) ? [votedByAid(view)] : [];
+  return { text: `${sources.with(...own)}\n${figures.join('\nUNION ALL\n')}`, values: p.values };
 }
 
 /** Whether the subsidies are not read one by one: those of a proposition are those of its aids. */
@@ -88,26 +97,24 @@ function isRolledUp({ dimension, conditionsOf, view, subsidiesVoted }: Execution
   return subsidiesVoted && isHeld && !view.moment && conditionsOf('Subsidy').length === 0;
 }
 
-function votedSubsidies(
-  dimension: StatisticsDimension | null,
-  sources: RecordSources,
-  { sight }: View,
-): string[] {
-  const granted = grantedStatuses.map((status) => `'${status}'`).join(', ');
-  const byAid = `(
-    SELECT second_code AS aid, sum(records) AS records, sum(amount) AS voted
-    FROM ${pairFrom('STATUS', 'AID')} AS r
-    WHERE first_code IN (${granted}) AND NOT is_duplicate AND ${seenCells(sight)}
-    GROUP BY 1 HAVING sum(records) > 0) AS r`;
-  const added = `coalesce(sum(r.records), 0)::int, coalesce(sum(r.voted), 0)::bigint, NULL::bigint, 0, 0, 0`;
-  const total = `SELECT 'Subsidy', true, NULL::text, ${added} FROM ${byAid}`;
+function votedByAid({ sight }: View): string {
+  return `voted_by_aid AS MATERIALIZED (
+  SELECT second_code AS aid, sum(records) AS records, sum(amount) AS voted
+  FROM ${pairFrom('STATUS', 'AID')} AS r
+  WHERE first_code IN (${listed(grantedStatuses)}) AND NOT is_duplicate AND ${seenCells(sight)}
+  GROUP BY 1 HAVING sum(records) > 0)`;
+}
+
+function votedSubsidies(dimension: StatisticsDimension | null, sources: RecordSources): string[] {
+  const added = `coalesce(sum(records), 0)::int, coalesce(sum(voted), 0)::bigint, NULL::bigint, 0, 0, 0`;
+  const total = `SELECT 'Subsidy', true, NULL::text, ${added} FROM voted_by_aid`;
   if (!dimension) return [total];
   return [
     total,
-    `SELECT 'Subsidy', false, own.number::text, ${added} FROM ${byAid}
-     LEFT JOIN (SELECT a.id::text AS aid, number
-       FROM ${sources.of('Aid')} AS a CROSS JOIN LATERAL (SELECT DISTINCT unnest(a.proposition_numbers)) AS named (number)
-     ) AS own USING (aid) GROUP BY 3`,
+    `SELECT 'Subsidy', false, named.number::text, ${added}
+    FROM voted_by_aid LEFT JOIN (SELECT a.id::text AS aid, own.number
+      FROM ${sources.of('Aid')} AS a CROSS JOIN LATERAL (SELECT DISTINCT unnest(a.proposition_numbers)) AS own (number)
+    ) AS named USING (aid) GROUP BY 3`,
   ];
 }
 
