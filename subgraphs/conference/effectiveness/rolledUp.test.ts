@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { sightOf } from '@relance/schema/access/sight.ts';
 import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgraphs.ts';
 import { StatisticsDimension } from '../statistics/dimensions.ts';
-import { carryOut, empty, identities, step } from '../statistics/fixtures/randomSubsidies.ts';
+import { carryOut, empty, identities, step } from '../../../tests/support/randomSubsidies.ts';
 import { conference } from '../subgraph.ts';
 import { type ExecutionQuestion, type ExecutionRow, executionStatement } from './execution.sql.ts';
 

@@ -16,7 +16,7 @@ import {
   owners,
   step,
   themes,
-} from './fixtures/randomSubsidies.ts';
+} from '../../../tests/support/randomSubsidies.ts';
 import { StatisticsMeasure } from './measures.ts';
 import { rolledUpStatement } from './rolledUp.sql.ts';
 import { untrueCells } from './rollup.sql.ts';
