@@ -78,6 +78,8 @@ export const cases: readonly QueryCase[] = [
     document: `{ undertaking(siren: "${busyFirm}") { deMinimis(on: "2023-12-31") { limits { counted } headroom } } }`,
     answer: (data: { undertaking: { deMinimis: { limits: { counted: number }[] } } }) =>
       Math.round((data.undertaking.deMinimis.limits[0]?.counted ?? 0) * 100),
+    // One firm by its number alone: no firms linked to it, no grants that name it without a number, no sight, and
+    // nothing in the audit trail, whose commit the answer waits for.
     sql: `SELECT r.id, r.granted_on, r.amount, coalesce(r.state_aid_regime, a.state_aid_regime) AS regime,
         sum(coalesce(r.gross_grant_equivalent, r.amount)) FILTER (WHERE r.duplicate_of IS NULL AND r.${granted}) OVER ()::bigint AS counted
       FROM record_index.subsidy AS r LEFT JOIN record_index.aid AS a ON a.id = r.aid_id

@@ -14,6 +14,7 @@ import { Rollups1700000000016 } from './migrations/1700000000016-rollups.ts';
 import { Undertakings1700000000017 } from './migrations/1700000000017-undertakings.ts';
 import { Levels1700000000018 } from './migrations/1700000000018-levels.ts';
 import { Unheard1700000000019 } from './migrations/1700000000019-unheard.ts';
+import { AidRollups1700000000020 } from './migrations/1700000000020-aid-rollups.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Undertakings1700000000017,
   Levels1700000000018,
   Unheard1700000000019,
+  AidRollups1700000000020,
 ];

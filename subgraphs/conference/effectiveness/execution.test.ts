@@ -144,6 +144,29 @@ describe('the execution of the plan', () => {
     expect(served.statements).toHaveLength(1);
   });
 
+  it('reads no subsidy where of subsidies nothing but the order of the groups is asked for', async () => {
+    served.statements.length = 0;
+
+    const { data } = await served.query(
+      '{ execution(groupBy: PROPOSITION) { total { ...Money } groups { ...Money } } } fragment Money on ExecutionGroup { key { code } actions { voted } subsidies { count voted } }',
+      {},
+      anonymous,
+    );
+
+    expect(served.statements).toHaveLength(1);
+    expect(served.statements[0]).not.toContain('record_index.subsidy ');
+    expect(data).toEqual({
+      execution: {
+        total: { key: null, actions: { voted: 1_500 }, subsidies: { count: 1, voted: 300 } },
+        groups: [
+          { key: { code: null }, actions: { voted: 0 }, subsidies: { count: 0, voted: 0 } },
+          { key: { code: '9' }, actions: { voted: 1_000 }, subsidies: { count: 1, voted: 300 } },
+          { key: { code: '1' }, actions: { voted: 500 }, subsidies: { count: 0, voted: 0 } },
+        ],
+      },
+    });
+  });
+
   it('is told by some dimensions alone', async () => {
     await expect(execution('(groupBy: AUDIENCE)')).rejects.toThrow(
       'groupBy: AUDIENCE is not possible here: FUNDER,',

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Args,
   ArgsType,
@@ -5,12 +6,14 @@ import {
   Directive,
   Field,
   Float,
+  Info,
   Int,
   ObjectType,
   Query,
   Resolver,
 } from 'type-graphql';
 import { BadInput } from '@relance/kit/errors.ts';
+import { askedFields } from '@relance/kit/graph/askedFields.ts';
 import { cost, items } from '@relance/kit/graph/costs.ts';
 import type { RecordKind } from '@relance/schema/partners.ts';
 import { CivilDate } from '@relance/schema/scalars/civilDate.ts';
@@ -157,6 +160,7 @@ export class ExecutionResolver {
   async execution(
     @Args(() => ExecutionArguments) args: ExecutionArguments,
     @Ctx() { dataSource, sight }: ConferenceContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Execution> {
     const { groupBy = null, filter } = args;
     if (groupBy && !possible.includes(groupBy)) {
@@ -164,12 +168,11 @@ export class ExecutionResolver {
     }
     const moment = readMoment(args);
     const on = dayAt(moment);
-    const { text, values } = executionStatement(
-      groupBy,
-      (kind) => conditionsOf(kind, filter),
-      { sight, moment },
-      on,
-    );
+    const { text, values } = executionStatement({
+      ...{ dimension: groupBy, view: { sight, moment }, today: on },
+      conditionsOf: (kind) => conditionsOf(kind, filter),
+      subsidiesVoted: !asksWhatWasPaid(info),
+    });
     const rows = await dataSource.query<ExecutionRow[]>(text, values);
     const cells = rows.filter(({ isTotal }) => !isTotal);
     const groups = [...new Set(cells.map(({ code }) => code))].map((code) =>
@@ -185,6 +188,12 @@ export class ExecutionResolver {
     const told = { on, moment, groups: groups.sort(byVoted), total };
     return Object.assign(new Execution(), told);
   }
+}
+
+// Groups are in the order of all money voted, whichever kinds are asked for.
+function asksWhatWasPaid(info: GraphQLResolveInfo): boolean {
+  const asked = ['total', 'groups'].flatMap((each) => [...askedFields(info, each, 'subsidies')]);
+  return asked.some((field) => field !== 'count' && field !== 'voted');
 }
 
 function groupOf(rows: readonly ExecutionRow[], key: StatisticsKey | null): ExecutionGroup {

@@ -7,7 +7,8 @@ export function camelCased(row: Record<string, unknown>): Record<string, unknown
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [propertyOf(name), value]));
 }
 
-function propertyOf(column: string): string {
+/** `granted_on` → `grantedOn` */
+export function propertyOf(column: string): string {
   const found = known.get(column);
   if (found !== undefined) return found;
   const name = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

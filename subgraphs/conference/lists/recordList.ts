@@ -1,7 +1,7 @@
 import type { ConferenceContext } from '../context.ts';
 import { camelCased } from '../index/camelCased.ts';
 import { type Freshness, freshnessOf } from '../index/freshness.ts';
-import { type IndexRow, type Summary, toSummary } from '../index/stubs.ts';
+import { type Summary, summaryOf } from '../index/stubs.ts';
 import {
   facetStatement,
   type Order,
@@ -79,23 +79,31 @@ export class RecordList {
     const rows = found.slice(0, page.size);
     if (page.backwards) rows.reverse();
     const orderName = orderKey(order);
-    const edges = await Promise.all(
-      rows.map(async (row) => ({
-        cursor: writeCursor({
+    const nodes = await this.nodes(rows);
+    const edges = rows.map((row, at) => ({
+      // Written for who asks: most pages are read without cursors.
+      get cursor() {
+        return writeCursor({
           order: orderName,
           value: row['sort_value'] as string,
           id: row['id'] as string,
-        }),
-        node: await this.node(row),
-      })),
-    );
+        });
+      },
+      node: nodes[at] as Summary,
+    }));
     return { edges, pageInfo: pageInfoOf(page, edges, more) };
   }
 
-  private node(row: ParentRow): Promise<Summary> {
+  private async nodes(rows: readonly ParentRow[]): Promise<Summary[]> {
     const { list, moment } = this.request.selection;
-    const summary = toSummary(list.kind, camelCased(row) as unknown as IndexRow);
-    return moment ? this.context.completedAsOf(summary) : this.context.completed(summary);
+    const summaries = rows.map((row) => summaryOf(list.kind, row));
+    // The conference itself holds no other kind.
+    if (list.kind !== 'RecoveryAction') return summaries;
+    return Promise.all(
+      summaries.map((summary) =>
+        moment ? this.context.completedAsOf(summary) : this.context.completed(summary),
+      ),
+    );
   }
 
   private rows(

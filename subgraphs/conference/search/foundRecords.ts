@@ -4,6 +4,7 @@ import { past } from '../history/moment.ts';
 import { type Freshness, freshnessOf } from '../index/freshness.ts';
 import type { Summary } from '../index/stubs.ts';
 import type { Facet } from '../lists/connection.ts';
+import type { Statement } from '../lists/list.sql.ts';
 import { relaxed, type Strictness } from './matching.sql.ts';
 import {
   type CountRow,
@@ -14,7 +15,13 @@ import {
 } from './counted.sql.ts';
 import { readQuestion } from './question.ts';
 import { type After, readRank } from './rank.ts';
-import { isFewStatement, type HitRow, hitsStatement, type SearchSelection } from './ranked.sql.ts';
+import {
+  fewHits,
+  isFewStatement,
+  type HitRow,
+  hitsStatement,
+  type SearchSelection,
+} from './ranked.sql.ts';
 import { conditionsOf, kindsOf, type SearchArguments } from './searchFilter.ts';
 import { searchKinds } from './searchKinds.ts';
 import { understand } from './understood.sql.ts';
@@ -30,7 +37,8 @@ type FacetRow = Omit<Facet, 'label'>;
 export class FoundRecords {
   readonly size: number;
   readonly after: After | null;
-  readonly #selection: Promise<SearchSelection>;
+  readonly #strict: () => Promise<SearchSelection>;
+  #selection: Promise<SearchSelection> | undefined;
   #hits: Promise<HitRow[]> | undefined;
   #counts: Promise<CountRow[]> | undefined;
 
@@ -48,23 +56,26 @@ export class FoundRecords {
     const { filter } = args;
     const [asOf, knownAt] = [past('asOf', args.asOf), past('knownAt', args.knownAt)];
     const conditions = new Map(allKinds.map((kind) => [kind, conditionsOf(filter, kind)]));
-    this.#selection = this.select(question, {
+    this.#strict = async () => ({
       kinds: kindsOf(filter, allKinds),
       conditions: (kind) => conditions.get(kind) ?? [],
       sight: context.sight,
       moment: asOf === null && knownAt === null ? null : { asOf, knownAt },
+      understood: await understand(context.dataSource, question),
+      // A page goes on as the one before it began.
+      strictness: this.after?.strictness ?? 'ALL',
     });
-    // Whoever asks for no field of it is not told either.
-    this.#selection.catch(() => undefined);
   }
 
   async strictness(): Promise<Strictness> {
-    return (await this.#selection).strictness;
+    return (await this.selection()).strictness;
   }
 
   /** Hits of the page, and one more where there is one. */
   hits(): Promise<HitRow[]> {
-    this.#hits ??= this.rows((selection) => hitsStatement(selection, this.size, this.after));
+    this.#hits ??= this.#selection
+      ? this.#selection.then((selection) => this.hitsOf(selection))
+      : this.firstHits();
     return this.#hits;
   }
 
@@ -75,7 +86,7 @@ export class FoundRecords {
   }
 
   async total(): Promise<{ count: number; isExact: boolean }> {
-    const { kinds } = await this.#selection;
+    const { kinds } = await this.selection();
     const counts = (await this.counts()).filter(({ kind }) => kinds.includes(kind));
     const least = counts.map(({ count }) => Math.min(count, mostCounted));
     return {
@@ -89,40 +100,62 @@ export class FoundRecords {
   }
 
   async freshness(): Promise<Freshness> {
-    const { moment } = await this.#selection;
+    const { moment } = await this.selection();
     return freshnessOf(this.context, moment);
   }
 
   /** The record behind a hit, as of the moment of the search. */
   async record({ kind, id }: HitRow): Promise<Summary | null> {
-    const { moment } = await this.#selection;
+    const { moment } = await this.selection();
     return this.context.recordAt(kind, id, moment);
   }
 
-  private async select(
-    question: ReturnType<typeof readQuestion>,
-    over: Omit<SearchSelection, 'understood' | 'strictness'>,
-  ): Promise<SearchSelection> {
-    const { dataSource } = this.context;
-    const understood = await understand(dataSource, question);
-    // A page goes on as the one before it began.
-    let selection = { ...over, understood, strictness: this.after?.strictness ?? 'ALL' };
-    for (let less = relaxed(understood, selection.strictness); less && !this.after;) {
-      const { text, values } = isFewStatement(selection);
-      const [row] = await dataSource.query<[{ isFew: boolean }]>(text, values);
-      if (!row.isFew) break;
-      selection = { ...selection, strictness: less };
-      less = relaxed(understood, less);
-    }
-    return selection;
+  /** The search as it is answered: with less asked for where too few records have all of it. */
+  private selection(): Promise<SearchSelection> {
+    this.#selection ??= this.#strict().then((strict) => this.relaxed(strict));
+    return this.#selection;
   }
 
-  private async rows<Row>(
-    statement: (selection: SearchSelection) => { text: string; values: unknown[] },
-  ): Promise<Row[]> {
-    const selection = await this.#selection;
+  private firstHits(): Promise<HitRow[]> {
+    const first = this.readFirst();
+    this.#selection = first.then(({ selection }) => selection);
+    // Told by the hits.
+    this.#selection.catch(() => undefined);
+    return first.then(({ hits }) => hits);
+  }
+
+  // Enough hits say so themselves: the index is not asked beforehand how many there are.
+  private async readFirst(): Promise<{ selection: SearchSelection; hits: HitRow[] }> {
+    const strict = await this.#strict();
+    const hits = await this.hitsOf(strict, Math.max(this.size, fewHits));
+    const selection = hits.length < fewHits ? await this.relaxed(strict, true) : strict;
+    if (selection !== strict) return { selection, hits: await this.hitsOf(selection) };
+    return { selection, hits: hits.slice(0, this.size + 1) };
+  }
+
+  private async relaxed(strict: SearchSelection, knownFew = false): Promise<SearchSelection> {
+    let selection = strict;
+    if (this.after) return selection;
+    for (let isKnown = knownFew; ; isKnown = false) {
+      const less = relaxed(selection.understood, selection.strictness);
+      if (!less || !(isKnown || (await this.isFew(selection)))) return selection;
+      selection = { ...selection, strictness: less };
+    }
+  }
+
+  private async isFew(selection: SearchSelection): Promise<boolean> {
+    const [row] = await this.context.rows<{ isFew: boolean }>(isFewStatement(selection));
+    return row?.isFew ?? true;
+  }
+
+  private hitsOf(selection: SearchSelection, size = this.size): Promise<HitRow[]> {
+    if (selection.understood.terms.length === 0) return Promise.resolve([]);
+    return this.context.rows(hitsStatement(selection, size, this.after));
+  }
+
+  private async rows<Row>(statement: (selection: SearchSelection) => Statement): Promise<Row[]> {
+    const selection = await this.selection();
     if (selection.understood.terms.length === 0) return [];
-    const { text, values } = statement(selection);
-    return this.context.dataSource.query<Row[]>(text, values);
+    return this.context.rows(statement(selection));
   }
 }

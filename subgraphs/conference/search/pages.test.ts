@@ -108,4 +108,20 @@ describe('the pages of a search', () => {
   ])('refuse %s', async (_what, after) => {
     await expect(page(20, after)).rejects.toThrow('is not a cursor of a search');
   });
+
+  it('are found in the same way whatever is asked for before, in two statements where it is the hits', async () => {
+    const search = (fields: string) =>
+      served.query<{ search: unknown }>(
+        `{ search(text: "festival 2021", first: 5) { ${fields} } }`,
+      );
+    served.statements.length = 0;
+
+    const hitsFirst = await search('nodes { title score } isRelaxed');
+    const statements = served.statements.length;
+    const hitsLast = await search('isRelaxed nodes { title score }');
+
+    expect(statements).toBe(2);
+    expect(hitsFirst.data).toMatchObject({ search: { isRelaxed: false } });
+    expect(hitsLast.data).toEqual(hitsFirst.data);
+  });
 });

@@ -189,7 +189,7 @@ describe('a search', () => {
     });
   });
 
-  it('takes three statements, and one for each kind of record that is shown', async () => {
+  it('takes two statements where enough is found, three where it is not, and one for each kind of record that is shown', async () => {
     served.statements.length = 0;
 
     await served.query('{ search(text: "trésorerie") { nodes { title } } }');

@@ -129,8 +129,9 @@ export class SearchConnection {
 
   @Field(() => [SearchEdge], { description: 'Hits of the page with their cursors.' })
   async edges(): Promise<SearchEdge[]> {
+    const page = await this.page();
     const strictness = await this.found.strictness();
-    return (await this.page()).map((row) => ({
+    return page.map((row) => ({
       cursor: writeRank(row, strictness),
       node: new SearchHit(this.found, row),
     }));

@@ -84,13 +84,15 @@ export function grantsStatement(
     'r.beneficiary_siren',
     pairs(({ members }) => members),
   );
-  const named = grants(
-    'left(public.fold(r.beneficiary_name), 200)',
-    pairs(({ names }) => names),
-  );
+  const names = pairs((undertaking) => undertaking.names);
+  // Most firms are known by no name: half of the statement is spared.
+  const named =
+    names.length === 0
+      ? ''
+      : `UNION ALL${grants('left(public.fold(r.beneficiary_name), 200)', names)} AND r.beneficiary_siren IS NULL`;
   return {
     text: `${sources.with()}${numbered}
-UNION ALL${named} AND r.beneficiary_siren IS NULL
+${named}
 ORDER BY "grantedOn" DESC NULLS LAST, id`,
     values: p.values,
   };

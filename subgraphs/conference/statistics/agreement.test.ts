@@ -1,14 +1,6 @@
 import * as fc from 'fast-check';
-import { anonymous, type Identity, identityOf } from '@relance/schema/access/identity.ts';
 import { sightOf } from '@relance/schema/access/sight.ts';
-import {
-  aid,
-  deletion,
-  publish,
-  type Publication,
-  recordId,
-  subsidy,
-} from '../../../tests/support/index.ts';
+import { publish, subsidy } from '../../../tests/support/index.ts';
 import { serveForTest, type ServedSubgraph } from '../../../tests/support/subgraphs.ts';
 import { requestRebuild } from '../index/indexStatus.sql.ts';
 import { rebuildWhenAsked } from '../index/rebuild.ts';
@@ -16,6 +8,15 @@ import { CountingRule } from '../lists/countedOnce.ts';
 import { subsidyConditions, type SubsidyFilter } from '../lists/subsidies.ts';
 import { conference } from '../subgraph.ts';
 import { dimensionsOf, StatisticsDimension } from './dimensions.ts';
+import {
+  carryOut,
+  empty,
+  funders,
+  identities,
+  owners,
+  step,
+  themes,
+} from '../../../tests/support/randomSubsidies.ts';
 import { StatisticsMeasure } from './measures.ts';
 import { rolledUpStatement } from './rolledUp.sql.ts';
 import { untrueCells } from './rollup.sql.ts';
@@ -26,78 +27,6 @@ beforeAll(async () => {
   served = await serveForTest(conference);
 });
 afterAll(() => served.close());
-
-const funders = ['224700013', '200096956', '200068948'];
-const owners = ['DEPARTMENT', 'COMMUNES', 'TOURISM'];
-const themes = ['CULTURE', 'SPORT', 'TOURISM'];
-
-const facts = fc.record({
-  amount: fc.integer({ min: 0, max: 1_000_000 }),
-  paid_amount: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
-  granted_on: fc.constantFrom(null, '2019-12-31', '2020-01-01', '2021-03-26'),
-  status: fc.constantFrom('REQUESTED', 'GRANTED', 'PAID'),
-  beneficiary_kind: fc.constantFrom('ASSOCIATION', 'FIRM', 'NATURAL_PERSON', 'UNKNOWN'),
-  beneficiary_name: fc.constantFrom(null, 'Judo club'),
-  funder_siren: fc.constantFrom(...funders),
-  commune_code: fc.constantFrom(null, '47001', '47195', '47323', '33001'),
-  theme_codes: fc.subarray(themes),
-  publication: fc.constantFrom('DRAFT', 'SHARED', 'PUBLISHED', 'PUBLISHED'),
-  demo: fc.boolean(),
-  aid_id: fc.constantFrom(null, recordId(901), recordId(902)),
-  duplicate_of: fc.constantFrom(null, null, null, recordId(1)),
-});
-
-/** What happens to the records: one is written, written again, or taken out. */
-const step = fc.record({
-  number: fc.integer({ min: 1, max: 12 }),
-  owner: fc.constantFrom(...owners),
-  facts: fc.option(facts, { freq: 5 }),
-});
-type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
-
-async function empty(): Promise<void> {
-  await served.dataSource.query(
-    'TRUNCATE record_index.subsidy, record_index.aid, record_index.record_version, record_index.feed_cursor, record_index.organization',
-  );
-  await publish(served.dataSource, 'DEPARTMENT', [
-    aid(901, { proposition_numbers: [1, 2] }),
-    aid(902, { proposition_numbers: [2], publication: 'SHARED' }),
-  ]);
-}
-
-/** Carries the steps out in pages as a feed brings them: what an owner does in a row is one page. */
-async function carryOut(steps: readonly Step[]): Promise<void> {
-  const known = new Map<number, { owner: string; told: Publication }>();
-  const pages: { owner: string; publications: Publication[] }[] = [];
-  for (const { number, owner: writer, facts: document } of steps) {
-    const before = known.get(number);
-    const owner = before?.owner ?? writer;
-    const version = (before?.told.version ?? 0) + 1;
-    const now = subsidy(number, document ?? {});
-    const told =
-      document || !before
-        ? { ...now, version, document: { ...now.document, version } }
-        : deletion(before.told);
-    known.set(number, { owner, told });
-    const last = pages.at(-1);
-    if (last?.owner === owner) last.publications.push(told);
-    else pages.push({ owner, publications: [told] });
-  }
-  for (const { owner, publications } of pages) {
-    await publish(served.dataSource, owner, publications);
-    // As it happens by itself after ten thousand changes.
-    if (publications.length > 1) {
-      await served.dataSource.query(`SELECT fold_subsidy_changes('record_index')`);
-    }
-  }
-}
-
-const identities: readonly Identity[] = [
-  anonymous,
-  identityOf('agent', ['partner:department']),
-  identityOf('committee', ['committee']),
-  identityOf('analyst', ['analyst']),
-];
 
 const filters: fc.Arbitrary<SubsidyFilter> = fc.record(
   {
@@ -132,8 +61,8 @@ describe('the rollup', () => {
   it('is what adding up all rows anew gives, whatever is written, changed, hidden, merged or deleted', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-        await empty();
-        await carryOut(steps);
+        await empty(served);
+        await carryOut(served, steps);
 
         expect(await served.dataSource.query(untrueCells)).toEqual([]);
       }),
@@ -142,7 +71,7 @@ describe('the rollup', () => {
   });
 
   it('keeps no more than ten thousand notes, however much is written at once', async () => {
-    await empty();
+    await empty(served);
     await served.dataSource.query(
       `INSERT INTO record_index.subsidy
          (id, owner, version, demo, source, created_at, updated_at, title, status, amount, granted_year_only,
@@ -160,7 +89,7 @@ describe('the rollup', () => {
   });
 
   it('forgets an owner with its records', async () => {
-    await empty();
+    await empty(served);
     await publish(served.dataSource, 'TOURISM', [subsidy(1)]);
 
     await served.dataSource.query(`DELETE FROM record_index.subsidy WHERE owner = 'TOURISM'`);
@@ -169,7 +98,7 @@ describe('the rollup', () => {
   });
 
   it('begins anew with a rebuilt edition, and goes on in it', async () => {
-    await empty();
+    await empty(served);
     await publish(served.dataSource, 'TOURISM', [subsidy(1, { amount: 500 })]);
     await requestRebuild(served.dataSource);
     await rebuildWhenAsked(served.dataSource, {}, new AbortController().signal);
@@ -199,8 +128,8 @@ describe('the rollup', () => {
         fc.array(step, { maxLength: 15 }),
         fc.array(questions, { minLength: 10, maxLength: 10 }),
         async (steps, asked) => {
-          await empty();
-          await carryOut(steps);
+          await empty(served);
+          await carryOut(served, steps);
           for (const { filter, identity, measure: wanted, ...rest } of asked) {
             const places = rest.dimensions.filter((each) => each === EPCI || each === COMMUNE);
             const measure =
@@ -265,8 +194,8 @@ describe('a figure is the same everywhere', () => {
         fc.constantFrom('', 'asOf: "2021-02-01T00:00:00Z"', 'asOf: "2021-06-01T00:00:00Z"'),
         fc.constantFrom(...byFacet),
         async (steps, given, identity, clocks, [facet, dimension]) => {
-          await empty();
-          await carryOut(steps);
+          await empty(served);
+          await carryOut(served, steps);
           // A facet leaves out its own part of the filter.
           const filter = {
             ...given,

@@ -2,6 +2,7 @@ import { publicSight } from '@relance/schema/access/sight.ts';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/databases.ts';
 import { fillIndex } from '../../../tests/support/fillIndex.sql.ts';
 import { chainStatement } from '../chain/chain.sql.ts';
+import { executionStatement } from '../effectiveness/execution.sql.ts';
 import { indicatorsStatement } from '../effectiveness/indicatorProgress.sql.ts';
 import { CountingRule } from '../lists/countedOnce.ts';
 import type { Statement } from '../lists/list.sql.ts';
@@ -27,7 +28,7 @@ async function planOf({ text, values }: Statement): Promise<string> {
   return rows.map((row) => row['QUERY PLAN']).join('\n');
 }
 
-const { FUNDER, THEME, YEAR, EPCI } = StatisticsDimension;
+const { FUNDER, THEME, YEAR, EPCI, PROPOSITION } = StatisticsDimension;
 const view = { sight: publicSight, moment: null };
 const about = (filter: SubsidyFilter, ...dimensions: StatisticsDimension[]): Question => ({
   ...{ kind: 'Subsidy', measure: StatisticsMeasure.AMOUNT, rule: CountingRule.DUPLICATES_ONCE },
@@ -56,6 +57,20 @@ describe('figures', () => {
 
     const plan = await planOf(statisticsStatement(about(filter, YEAR), view));
     expect(plan).not.toContain('Seq Scan on subsidy');
+  });
+});
+
+describe('what was voted by proposition', () => {
+  it('is read from what was added up under each aid, and from no subsidy', async () => {
+    const question = {
+      ...{ dimension: PROPOSITION, conditionsOf: () => [], view, today: '2021-06-30' },
+      subsidiesVoted: true,
+    };
+
+    const plan = await planOf(executionStatement(question));
+
+    expect(plan).toContain('Index Scan using subsidy_rollup_pkey');
+    expect(plan).not.toMatch(/ on subsidy( |$)/m);
   });
 });
 

@@ -51,7 +51,7 @@ export function rolledUpStatement(
   if (themes && (themes.length > 1 || asked.includes(THEME))) return null;
 
   const p = new Parameters();
-  const others = [...ownedBy(filter, p), seen(sight)];
+  const others = [...ownedBy(filter, p), seenCells(sight)];
   const cellsOf = (bases: readonly RolledUpDimension[]) => {
     const { from, codeOf } = pairWith(bases);
     const conditions = [...picked].map(
@@ -130,7 +130,8 @@ function ownedBy({ owners, demo }: SubsidyFilter, p: Parameters): string[] {
   ];
 }
 
-function seen(sight: Sight): string {
+/** True for the cells, as `r`, of the subsidies that are there for a sight. */
+export function seenCells(sight: Sight): string {
   const kind = `CASE WHEN r.is_person THEN '${BeneficiaryKind.NATURAL_PERSON}' ELSE '' END`;
   const beneficiary = { kind, name: 'NULL', siren: 'NULL' };
   return visible(sight, { owner: 'r.owner', publication: 'r.publication', beneficiary });
