@@ -1,3 +1,4 @@
+import { Reading1700000000020 } from '@relance/kit/database/readingMigration.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Indicators1700000000002 } from './migrations/1700000000002-indicators.ts';
@@ -33,4 +34,5 @@ export const migrations = [
   Undertakings1700000000017,
   Levels1700000000018,
   Unheard1700000000019,
+  Reading1700000000020,
 ];
