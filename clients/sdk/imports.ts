@@ -166,7 +166,8 @@ export function readFormats(text: string): ImportFormatNote[] {
 export function importParameters(settings: ImportSettings): URLSearchParams {
   const { fileName, format, reading, check, series, confirm, dryRun, by } = settings;
   return new URLSearchParams({
-    file: fileName,
+    // A file that is kept has its name already.
+    ...(fileName !== '' && { file: fileName }),
     format,
     ...(reading && { reading: JSON.stringify(reading) }),
     ...(check !== undefined && { check }),
