@@ -44,7 +44,7 @@ describe('the choices of a person', () => {
   });
 
   it('are no longer than an address can be', () => {
-    const json = JSON.stringify({ columns: { ['x'.repeat(8_000)]: 'montant' } });
+    const json = JSON.stringify({ columns: { ['x'.repeat(4_000)]: 'montant' } });
 
     expect(refusalOf(() => readReading(json))).toMatchObject({ code: 'BAD_READING' });
   });

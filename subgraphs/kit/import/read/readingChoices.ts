@@ -11,8 +11,8 @@ export const delimiters = [';', ',', '\t', '|'] as const;
 
 /** Titles and logos above a header that somebody points to: no more lines than these. */
 const lastHeaderLine = 100;
-/** In characters of JSON: it travels in an address. */
-const longestReading = 8_000;
+/** In characters of JSON: it travels in an address, of which the router takes 8 KB. */
+const longestReading = 4_000;
 
 /** What a person decides about the reading of a file; what is left out is found out. */
 export interface ReadingChoices {
