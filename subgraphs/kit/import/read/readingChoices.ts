@@ -11,7 +11,7 @@ export const delimiters = [';', ',', '\t', '|'] as const;
 
 /** Titles and logos above a header that somebody points to: no more lines than these. */
 const lastHeaderLine = 100;
-/** In characters of JSON: it travels in an address, of which the router takes 8 KB. */
+/** In characters of JSON: it travels in an address, which is signed with the other headers: together below 16 KB. */
 const longestReading = 4_000;
 
 /** What a person decides about the reading of a file; what is left out is found out. */
