@@ -9,7 +9,7 @@ export function FirstRows({ look: { columns, rows } }: { look: ImportLook }) {
         Ce qui peut nommer une personne est masqué{'\u00A0'}: les lettres sans accent deviennent des
         «{'\u00A0'}x{'\u00A0'}», les longs numéros des zéros.
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label="Les premières lignes">
+      <div className="scroll" tabIndex={0} role="region" aria-label="Lignes du fichier">
         <table>
           <thead>
             <tr>
