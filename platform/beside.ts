@@ -1,10 +1,24 @@
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { Beside } from '@relance/router/beside.ts';
+import type { Beside, Caller } from '@relance/router/beside.ts';
 import { BadRequest } from '@relance/router/http/badRequest.ts';
-import { importParameters, ImportRefused, readFormats, readReport } from '@relance/sdk/imports.ts';
+import {
+  importParameters,
+  ImportRefused,
+  readFormats,
+  readLook,
+  readReport,
+} from '@relance/sdk/imports.ts';
 import { serveJobs, type ServeJobsOptions } from '@relance/jobs/serveJobs.ts';
 import { serveOpenData } from '@relance/opendata/serveOpenData.ts';
-import { hashOf, readAnswer, readPrice, type VisitorOf } from '@relance/sdk/visitor.ts';
+import {
+  hashOf,
+  type KeptFile,
+  readAnswer,
+  readPrice,
+  type SentFile,
+  type VisitorOf,
+} from '@relance/sdk/visitor.ts';
 import { siteAround } from '@relance/web/siteAround.ts';
 import { servePages } from '@relance/web/servePages.ts';
 import { serveWidget, type WidgetOptions } from '@relance/widget/serveWidget.ts';
@@ -38,14 +52,8 @@ export function besideTheGraph(settings: BesideSettings): Beside {
           if (status !== 200) throw await refusedExport(status, body);
           return body;
         },
-        importFile: async ({ owner, content, ...settings }) => {
-          const path = `/imports?${importParameters(settings)}`;
-          const asked = { owner, path, file: content };
-          const { body } = await caller.toImporter(asked).catch((error: unknown) => {
-            throw unreachable(error);
-          });
-          return readReport(await text(body));
-        },
+        importFile: async (file) => readReport(await sent(caller, file, '/imports')),
+        lookAtFile: async (file) => readLook(await sent(caller, file, '/imports/look')),
         importFormats: async (owner) => {
           const path = '/imports/formats';
           const answer = await caller.toImporter({ owner, path }).catch(() => undefined);
@@ -73,6 +81,21 @@ export function besideTheGraph(settings: BesideSettings): Beside {
       }),
     );
   };
+}
+
+/** What an importer answers to a file, or to the name of one that it keeps. */
+async function sent(caller: Caller, file: SentFile | KeptFile, door: string): Promise<string> {
+  const parameters = importParameters(file);
+  if ('kept' in file) parameters.set('kept', file.kept);
+  const asked = {
+    owner: file.owner,
+    path: `${door}?${parameters}`,
+    file: 'content' in file ? file.content : Readable.from([]),
+  };
+  const { body } = await caller.toImporter(asked).catch((error: unknown) => {
+    throw unreachable(error);
+  });
+  return text(body);
 }
 
 /** Why a list is not exported, as its keeper says. */

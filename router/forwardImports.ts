@@ -11,7 +11,7 @@ type Identify = (request: FastifyRequest) => Promise<Identity>;
 
 /**
  * `POST` (or `PUT`) `/owners/:owner/imports?file=…&format=…` streams a file to its owner's importer and
- * the answer back, also line by line; `GET /owners/:owner/imports/formats` and
+ * the answer back, also line by line; `POST …/imports/look` has it looked at alone; `GET /owners/:owner/imports/formats` and
  * `…/imports/:run/report.csv` pass on what the owner tells. Everybody is the public where `identify` is left out.
  */
 export function forwardImports(
@@ -46,6 +46,7 @@ export function forwardImports(
     };
     const imports = '/owners/:owner/imports';
     routes.route({ method: ['POST', 'PUT'], url: imports, handler });
+    routes.post(`${imports}/look`, handler);
     routes.get(`${imports}/formats`, handler);
     routes.get(`${imports}/:run/report.csv`, handler);
     await Promise.resolve();

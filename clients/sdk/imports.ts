@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bearer } from './client.ts';
+import { type ImportLook, importLook, type ReadingChoices } from './importLook.ts';
 
 const counts = z.record(z.string(), z.number());
 
@@ -20,6 +21,7 @@ const importReport = z.object({
   repaired: z.number(),
   flagged: z.number(),
   quarantined: z.number(),
+  dismissed: z.number(),
   skipped: z.number(),
   added: z.number(),
   changed: z.number(),
@@ -57,7 +59,7 @@ const refusal = z.object({ error: z.object({ code: z.string(), message: z.string
 
 const told = z.union([z.object({ progress }), z.object({ report: importReport }), refusal]);
 
-/** What became of a file; sums are in cents, and lines = accepted + quarantined + skipped. */
+/** What became of a file; sums are in cents, and lines = accepted + quarantined + dismissed + skipped. */
 export type ImportReport = z.infer<typeof importReport>;
 
 /** How far the owner has come with a file; sizes in bytes. */
@@ -78,6 +80,10 @@ export interface ImportSettings {
   fileName: string;
   /** Name of a format of the owner, or `auto`. */
   format: string;
+  /** What a person decides about the rest; what is left out is found out. */
+  reading?: ReadingChoices | undefined;
+  /** The run that checked the file: what was decided there about its lines is taken over. */
+  check?: string | undefined;
   /** Series that the file is the next edition of: what it no longer names is withdrawn. */
   series?: string | undefined;
   /** Withdraws more than half of a series without asking back. */
@@ -101,18 +107,8 @@ export interface FileToImport extends ImportSettings {
 
 /** Sends a file to its owner while it is read, and answers the owner's report. */
 export async function importFile(file: FileToImport): Promise<ImportReport> {
-  // A body that is still being read can only be sent one way; the types don't know the word yet.
-  const request: RequestInit & { duplex: 'half' } = {
-    method: 'POST',
-    headers: {
-      ...bearer(file.token),
-      ...{ 'content-type': 'application/octet-stream', accept: 'application/x-ndjson' },
-    },
-    body: file.content,
-    duplex: 'half',
-  };
-  const address = addressOf(file);
-  const response = await fetch(address, request);
+  const address = addressOf(file, 'imports');
+  const response = await fetch(address, sending(file, 'application/x-ndjson'));
   for await (const line of linesOf(response)) {
     const answer = told.safeParse(jsonOf(line));
     if (!answer.success) break;
@@ -124,6 +120,13 @@ export async function importFile(file: FileToImport): Promise<ImportReport> {
     'UNEXPECTED_ANSWER',
     `${address.origin} answered ${response.status} without an import report: is it the address of Relance Graph?`,
   );
+}
+
+/** Sends a file to its owner to be looked at: what it would be read as; nothing of it is imported. */
+export async function lookAtFile(file: FileToImport): Promise<ImportLook> {
+  const address = addressOf(file, 'imports/look');
+  const response = await fetch(address, sending(file, 'application/json'));
+  return readLook(await response.text());
 }
 
 /** What there is to say of the lines of a run, as UTF-8 CSV under a header; ImportRefused for an unknown run. */
@@ -161,10 +164,13 @@ export function readFormats(text: string): ImportFormatNote[] {
 
 /** The settings as the importer takes them, behind `/imports`. */
 export function importParameters(settings: ImportSettings): URLSearchParams {
-  const { fileName, format, series, confirm, dryRun, by } = settings;
+  const { fileName, format, reading, check, series, confirm, dryRun, by } = settings;
   return new URLSearchParams({
-    file: fileName,
+    // A file that is kept has its name already.
+    ...(fileName !== '' && { file: fileName }),
     format,
+    ...(reading && { reading: JSON.stringify(reading) }),
+    ...(check !== undefined && { check }),
     ...(series !== undefined && { series }),
     ...(confirm && { confirm: 'true' }),
     ...(dryRun && { dryRun: 'true' }),
@@ -174,16 +180,31 @@ export function importParameters(settings: ImportSettings): URLSearchParams {
 
 /** The report in the text of an importer's answer; ImportRefused where there is none. */
 export function readReport(text: string): ImportReport {
-  const answer = jsonOf(text);
-  const report = importReport.safeParse(answer);
-  if (report.success) return report.data;
-  const refused = refusal.safeParse(answer);
+  return answerIn(text, importReport);
+}
+
+/** What a file would be read as, in the text of an importer's answer; ImportRefused where there is none. */
+export function readLook(text: string): ImportLook {
+  return answerIn(text, importLook);
+}
+
+function answerIn<Answer>(text: string, shape: z.ZodType<Answer>): Answer {
+  const told = jsonOf(text);
+  const answer = shape.safeParse(told);
+  if (answer.success) return answer.data;
+  const refused = refusal.safeParse(told);
   if (refused.success) throw new ImportRefused(refused.data.error.code, refused.data.error.message);
   throw new ImportRefused('UNEXPECTED_ANSWER', 'The importer answered without a report.');
 }
 
-function addressOf(file: FileToImport): URL {
-  const path = `/owners/${encodeURIComponent(file.owner)}/imports`;
+// A body that is still being read can only be sent one way; the types don't know the word yet.
+function sending(file: FileToImport, accept: string): RequestInit & { duplex: 'half' } {
+  const headers = { ...bearer(file.token), 'content-type': 'application/octet-stream', accept };
+  return { method: 'POST', headers, body: file.content, duplex: 'half' };
+}
+
+function addressOf(file: FileToImport, door: string): URL {
+  const path = `/owners/${encodeURIComponent(file.owner)}/${door}`;
   return new URL(`${path}?${importParameters(file)}`, file.endpoint);
 }
 

@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
+import type { ImportLook } from './importLook.ts';
 import type { ImportFormatNote, ImportReport, ImportSettings } from './imports.ts';
 
 /** A document of a known client: it goes by the SHA-256 of its text. */
@@ -40,7 +41,9 @@ export interface Visitor {
     signal: AbortSignal,
   ): Promise<AsyncIterable<Uint8Array>>;
   /** Sends a file to the importer of an owner, as this visitor. Rejects with ImportRefused where nothing of it is written. */
-  importFile(file: SentFile): Promise<ImportReport>;
+  importFile(file: SentFile | KeptFile): Promise<ImportReport>;
+  /** What an importer would read a file as. Rejects with ImportRefused where it can't be read. */
+  lookAtFile(file: SentFile | KeptFile): Promise<ImportLook>;
   /** What files an owner takes; none where it does not answer. */
   importFormats(owner: string): Promise<readonly ImportFormatNote[]>;
 }
@@ -74,6 +77,13 @@ export interface SentFile extends ImportSettings {
   /** Name of the partner, as in the registry: `department`, `communes`, … */
   owner: string;
   content: Readable;
+}
+
+/** A file that its owner keeps since it was looked at or checked. */
+export interface KeptFile extends ImportSettings {
+  owner: string;
+  /** SHA-256 of its bytes. */
+  kept: string;
 }
 
 /**

@@ -52,6 +52,7 @@ async function before(answer: () => Answer): Promise<void> {
           exportList: () => Promise.reject(new Error('A widget takes no list away.')),
           price: () => Promise.reject(new Error('A widget asks no query of its own.')),
           importFile: () => Promise.reject(new Error('A widget sends nothing.')),
+          lookAtFile: () => Promise.reject(new Error('A widget sends nothing.')),
           importFormats: () => Promise.resolve([]),
         } satisfies Visitor;
       },

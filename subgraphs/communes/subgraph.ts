@@ -1,4 +1,5 @@
 import { NamingGround1700000000013 } from '@relance/kit/database/namingGroundMigration.ts';
+import { Reading1700000000020 } from '@relance/kit/database/readingMigration.ts';
 import { RecordContext, recordReferences } from '@relance/kit/records/recordContext.ts';
 import type { Subgraph } from '@relance/kit/subgraph.ts';
 import { LocalAid, LocalAidMutations } from './aid.ts';
@@ -47,6 +48,7 @@ export const communes: Subgraph = {
     Publication1700000000011,
     Audit1700000000012,
     NamingGround1700000000013,
+    Reading1700000000020,
   ],
   createContext: (dataSource, identity) => new RecordContext(dataSource, identity),
   data: communesData,

@@ -1,3 +1,4 @@
+import { Reading1700000000020 } from '@relance/kit/database/readingMigration.ts';
 import { Records1700000000000 } from './migrations/1700000000000-records.ts';
 import { Imports1700000000001 } from './migrations/1700000000001-imports.ts';
 import { Indicators1700000000002 } from './migrations/1700000000002-indicators.ts';
@@ -14,7 +15,7 @@ import { Rollups1700000000016 } from './migrations/1700000000016-rollups.ts';
 import { Undertakings1700000000017 } from './migrations/1700000000017-undertakings.ts';
 import { Levels1700000000018 } from './migrations/1700000000018-levels.ts';
 import { Unheard1700000000019 } from './migrations/1700000000019-unheard.ts';
-import { AidRollups1700000000020 } from './migrations/1700000000020-aid-rollups.ts';
+import { AidRollups1700000000021 } from './migrations/1700000000021-aid-rollups.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -34,5 +35,6 @@ export const migrations = [
   Undertakings1700000000017,
   Levels1700000000018,
   Unheard1700000000019,
-  AidRollups1700000000020,
+  Reading1700000000020,
+  AidRollups1700000000021,
 ];

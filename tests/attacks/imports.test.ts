@@ -232,6 +232,87 @@ describe('a file that is an attack', () => {
   });
 });
 
+describe('a choice of how to read that is an attack', () => {
+  const look = async (reading: string, door = 'imports/look') =>
+    attacked.request(
+      `/owners/department/${door}?${new URLSearchParams({ file: 'a.csv', reading })}`,
+      {
+        method: 'POST',
+        headers: { ...bearer(await attacked.token('partner:department')) },
+        body: new Uint8Array(csvOf(grantLine())),
+      },
+    );
+
+  it.each([
+    ['a header called __proto__', '{"columns":{"__proto__":"montant"}}', 'UNKNOWN_HEADER'],
+    ['a field called __proto__', '{"columns":{"montant":"__proto__"}}', 'UNKNOWN_FIELD'],
+    ['a field called constructor', '{"columns":{"montant":"constructor"}}', 'UNKNOWN_FIELD'],
+    ['a prototype of its own', '{"__proto__":{"encoding":"utf-8"},"headerLine":-1}', 'BAD_READING'],
+    ['a statement for a sheet', `{"sheet":"'; DROP TABLE import_run; --"}`, 'BAD_READING'],
+    ['a line beyond all', '{"headerLine":1e308}', 'BAD_READING'],
+    ['lists in lists', `{"columns":${'['.repeat(500)}`, 'BAD_READING'],
+  ])('is refused by its name: %s', async (_what, reading, code) => {
+    for (const heard of [await look(reading), await look(reading, 'imports')]) {
+      expect({ status: heard.status, code: refusalIn(heard) }).toEqual({ status: 400, code });
+    }
+    expect(await subsidies()).toBe(0);
+  });
+
+  it('is not read when it is ten megabytes long', async () => {
+    const reading = JSON.stringify({ columns: { ['x'.repeat(10_000_000)]: 'montant' } });
+
+    const status = await look(reading).then(
+      (heard) => heard.status,
+      // Hung up on before all of it was sent.
+      () => 431,
+    );
+
+    expect(status).toBe(431);
+  });
+});
+
+describe('a file that an owner keeps', () => {
+  it.each([
+    ['published', 'tourism', 'imports', 'partner:tourism', 404],
+    ['looked at', 'tourism', 'imports/look', 'partner:tourism', 404],
+    ['published at its owner', 'department', 'imports', 'partner:tourism', 403],
+    ['looked at at its owner', 'department', 'imports/look', 'partner:tourism', 403],
+    ['looked at by an analyst', 'department', 'imports/look', 'analyst', 403],
+    ['looked at by nobody', 'department', 'imports/look', undefined, 401],
+  ] as const)('is not %s by another owner’s agent', async (_how, owner, door, who, status) => {
+    const seen = await attacked.request('/owners/department/imports/look?file=a.csv', {
+      method: 'POST',
+      headers: { ...bearer(await attacked.token('partner:department')) },
+      body: new Uint8Array(csvOf(grantLine())),
+    });
+    const { sha256 } = seen.json as unknown as { sha256: string };
+
+    const heard = await attacked.request(`/owners/${owner}/${door}?kept=${sha256}`, {
+      method: 'POST',
+      headers: { ...(who ? bearer(await attacked.token(who)) : {}) },
+    });
+
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(heard.status).toBe(status);
+    expect(heard.text).not.toContain('Judo');
+    expect(await subsidies()).toBe(0);
+  });
+
+  it.each(['../../etc/passwd', "' OR 1=1 --", '%00', 'A'.repeat(64), '0'.repeat(63)])(
+    'is not found by %s',
+    async (kept) => {
+      const heard = await attacked.request(
+        `/owners/department/imports?kept=${encodeURIComponent(kept)}`,
+        { method: 'POST', headers: { ...bearer(await attacked.token('partner:department')) } },
+      );
+
+      expect({ status: heard.status, code: refusalIn(heard) }).toEqual({
+        ...{ status: 400, code: 'BAD_PARAMETER' },
+      });
+    },
+  );
+});
+
 describe('the same file', () => {
   it('at once from five agents, and then again, is written once', async () => {
     const file = csvOf(

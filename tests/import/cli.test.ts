@@ -131,6 +131,35 @@ describe('relance import', () => {
     expect(await subsidiesOf('TOURISM')).toBe(0);
   });
 
+  it('looks at a file and imports nothing, then reads it as it is told', async () => {
+    const path = join(folder, 'clubs.csv');
+    await writeFile(
+      path,
+      'Clubs\nidAttribuant\tClub\tMontant subv.\tDivers\n22470001300010\tJudo club\t8\tx\n',
+    );
+    const columns = ['--map', 'Club=nomBeneficiaire', '--map', 'Montant subv.=montant'];
+    const format = ['--format', 'scdl-subsidies', '--dry-run'];
+
+    const seen = await importing('tourism', path, '--look');
+    const chosen = await importing('tourism', path, '--look', '--json', ...columns);
+    const read = await importing('tourism', path, ...format, ...columns, '--delimiter', 'tab');
+
+    expect(seen).toMatchObject({ code: 1, err: '' });
+    expect(seen.out.trimEnd().split('\n')).toEqual([
+      'clubs.csv: not recognised, scdl-subsidies, csv, utf-8, delimiter tab, header line 2',
+      '  idAttribuant   idAttribuant  22470001300010',
+      '  Club           -             Xxxx xxxx',
+      '  Montant subv.  -             8',
+      '  Divers         -             x',
+      '  Missing: nomBeneficiaire, montant. Name the columns with --map "header=field".',
+    ]);
+    expect(chosen.code).toBe(0);
+    expect(JSON.parse(chosen.out)).toMatchObject([{ recognised: true, headerLine: 2 }]);
+    expect(read.code).toBe(0);
+    expect(read.out).toContain('Columns that were not read: Divers');
+    expect(await subsidiesOf('TOURISM')).toBe(0);
+  });
+
   it('exits with 1 when a file is refused as a whole, and imports the others', async () => {
     const run = await importing('department', projects, subsidies, '--format', 'scdl-subsidies');
 
@@ -232,6 +261,16 @@ describe('relance import, wrongly called', () => {
       'several editions at once',
       [some, 'README.md', '--series', 'subventions'],
       'the next edition of a series is one file: with several, each would withdraw the one before.',
+    ],
+    [
+      'a column without a field',
+      [some, '--map', 'montant'],
+      '--map "montant": write header=field, such as "Montant subv.=montant".',
+    ],
+    [
+      'a header line that is no number',
+      [some, '--header-line', 'deux'],
+      '--header-line deux: write the number of the line that names the columns, the first being 1.',
     ],
     [
       'a report over a file to import',

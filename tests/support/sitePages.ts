@@ -1,4 +1,5 @@
 import type { Scope } from '@relance/schema/access/scopes.ts';
+import { bearer } from '@relance/sdk/client.ts';
 import { postQuery } from './asking.ts';
 import { tokenFrom } from './tokens.ts';
 
@@ -22,6 +23,17 @@ const ids = `{
 const clubs = '{ subsidies(first: 20) { totalCount nodes { title grantedOn amount } } }';
 const years = '{ subsidies(first: 0) { facets { years { code amount } } } }';
 const places = '{ communes(first: 319) { inseeCode population } }';
+
+/** SHA-256 of a file that the tourism committee keeps, with columns that nobody knows. */
+async function keptFile(url: string): Promise<string> {
+  const answer = await fetch(`${url}/owners/tourism/imports/look?file=clubs.csv`, {
+    method: 'POST',
+    headers: bearer(await tokenFrom(url, 'partner:tourism')),
+    body: 'Financeur;Club;Montant subv.\n224700013;Judo club;8\n',
+  });
+  const { sha256 } = (await answer.json()) as { sha256: string };
+  return sha256;
+}
 
 /** Every page for the public, and every page of the follow-up as a committee sees it. */
 export async function sitePages(
@@ -66,7 +78,11 @@ export async function sitePages(
     `/comites/${committee}`,
     `/seances/${session}`,
   ];
-  const workspace = ['/espace', '/espace/aides', '/espace/imports', '/espace/imports/nouveau'];
+  const file = `fichier=${await keptFile(url)}&format=scdl-subsidies`;
+  const workspace = [
+    ...['/espace', '/espace/aides', '/espace/imports', '/espace/imports/nouveau'],
+    ...[`/espace/imports/reconnaitre?${file}`, `/espace/imports/associer?${file}`],
+  ];
   return {
     open: open.map((path) => ({ path })),
     steering: steering.map((path) => ({ path, scope: 'committee' })),

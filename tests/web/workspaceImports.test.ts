@@ -45,7 +45,7 @@ async function grantedSoon(text: string, many: number): Promise<string[]> {
 const pathOf = (path: string) => path.split('?')[0] ?? '';
 
 describe('an agent', () => {
-  it('checks a file, and nothing of it is kept', async () => {
+  it('checks a file, and nothing of it is published', async () => {
     const shown = await tourism.sendFile(
       `${upload}?faire=controler`,
       'controle.csv',

@@ -11,6 +11,17 @@ export function addImport(program: Command): void {
     .argument('<file...>', 'CSV, XLSX, ODS, JSON, XML or YAML, in a format that the owner takes')
     .requiredOption('--owner <owner>', 'partner whose records they become, e.g. communes')
     .option('--format <format>', 'format of the files; auto goes by what they hold', 'auto')
+    .option('--encoding <name>', 'encoding of the text: utf-8 or windows-1252')
+    .option('--delimiter <sign>', 'what separates the cells: ";", ",", "|" or tab')
+    .option('--sheet <name>', 'sheet of a workbook')
+    .option('--header-line <number>', 'line that names the columns, the first being 1')
+    .option(
+      '--map <header=field>',
+      'take a column for a field of the format, or for nothing: "Divers="; may be repeated',
+      (pair: string, before: string[]) => [...before, pair],
+      [] as string[],
+    )
+    .option('--look', 'say what the files would be read as, and import nothing', false)
     .option('--dry-run', 'check the files and write no record', false)
     .option('--report <file.csv>', 'write every repair, flag and refusal to a CSV file')
     .option(
@@ -30,11 +41,16 @@ Examples:
   $ npm run relance -- import projets_2019.csv --owner communes --format detr-2019
   $ npm run relance -- import subventions-2021.csv --owner department --dry-run --report check.csv
   $ npm run relance -- import offres.json --owner tourism --series datatourisme --by "CDT 47"
+  $ npm run relance -- import subventions.csv --owner communes --look
+  $ npm run relance -- import export.csv --owner communes --encoding windows-1252 \\
+      --delimiter tab --header-line 4 --map "Montant subv.=montant" --map "Divers="
   $ npm run --silent relance -- import *.csv --owner communes --json > report.json
 
 Imports are for agents of the owner: log in as one, or set RELANCE_TOKEN to their access token.
 The same file twice changes nothing; a changed line updates its record.
-Exit code: 0 every line accepted, 3 some lines quarantined, 1 a file could not be imported.`,
+What is found out of a file is overruled by --encoding, --delimiter, --sheet, --header-line and --map; what is left out
+is found out as without them. --look lists columns with the fields that they are taken for, and the names of the fields.
+Exit code: 0 every line accepted, 3 some lines quarantined, 1 a file could not be imported,\nor, with --look, would not be.`,
     )
     .action(async (files: string[], options: ImportOptions) => {
       const [{ importFiles }, { tokenFor }] = await Promise.all([

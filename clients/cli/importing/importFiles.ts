@@ -3,17 +3,25 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Partner, partnerNamed, partners } from '@relance/schema/partners.ts';
-import { importFile, type ImportReport } from '@relance/sdk/imports.ts';
+import {
+  type FileToImport,
+  importFile,
+  type ImportReport,
+  lookAtFile,
+} from '@relance/sdk/imports.ts';
+import type { ImportLook, ReadingChoices } from '@relance/sdk/importLook.ts';
 import { demoToken } from '@relance/sdk/demoToken.ts';
 import { isServerGone } from '../failures.ts';
 import { problemOf } from './problems.ts';
+import { lookText } from './lookText.ts';
+import { type ReadingOptions, readingOf } from './readingOptions.ts';
 import { refusalOf } from './refusal.ts';
 import { noProgress, type Progress, progressOn, type ProgressStream } from './progress.ts';
 import { ReportFile } from './reportFile.ts';
 import { printable, reportText } from './reportText.ts';
 import { readTotals, totalsAfter, totalsText } from './totals.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends ReadingOptions {
   owner: string;
   format: string;
   endpoint: string;
@@ -22,6 +30,8 @@ export interface ImportOptions {
   /** Asks a demonstration for one. */
   demo?: boolean | undefined;
   json: boolean;
+  /** Says what the files would be read as, and imports nothing. */
+  look: boolean;
   dryRun: boolean;
   confirm: boolean;
   series?: string | undefined;
@@ -57,6 +67,11 @@ export async function importFiles(
     output.fail(problem);
     return failed;
   }
+  const reading = readingOf(options);
+  if (typeof reading === 'string') {
+    output.fail(reading);
+    return failed;
+  }
   let reportFile: ReportFile | undefined;
   try {
     if (options.report !== undefined) reportFile = await ReportFile.open(options.report);
@@ -68,7 +83,8 @@ export async function importFiles(
     const token = options.demo
       ? await demoToken(options.endpoint, [`partner:${partner.name}`])
       : options.token;
-    return await new Import({ ...options, token }, output, partner, reportFile).run(paths);
+    const command = new Import({ ...options, token, reading }, output, partner, reportFile);
+    return await (options.look ? command.look(paths) : command.run(paths));
   } catch (error) {
     output.fail(refusalOf(error, options.endpoint));
     return failed;
@@ -83,7 +99,7 @@ class Import {
   #refused = false;
 
   constructor(
-    readonly options: ImportOptions,
+    readonly options: ImportOptions & { reading: ReadingChoices | undefined },
     readonly output: Output,
     readonly partner: Partner,
     readonly reportFile: ReportFile | undefined,
@@ -105,15 +121,34 @@ class Import {
       : everythingAccepted;
   }
 
-  // One file that is refused doesn't keep the others out; a server that is gone does.
+  async look(paths: readonly string[]): Promise<number> {
+    const { json } = this.options;
+    const looks: ImportLook[] = [];
+    const reached = await this.#each(paths, async (path) => {
+      const look = await this.#transfer(path, lookAtFile);
+      looks.push(look);
+      if (!json) this.output.write(lookText(look));
+    });
+    if (json) this.output.write(JSON.stringify(looks, null, 2));
+    const all = reached && !this.#refused && looks.every(({ recognised }) => recognised);
+    return all ? everythingAccepted : failed;
+  }
+
   async #sendAll(paths: readonly string[]): Promise<boolean> {
-    const { json, endpoint } = this.options;
+    return this.#each(paths, async (path) => {
+      const report = await this.#transfer(path, importFile);
+      this.#reports.push(report);
+      if (!this.options.json) this.output.write(reportText(report));
+      await this.#keep(report);
+    });
+  }
+
+  // One file that is refused doesn't keep the others out; a server that is gone does.
+  async #each(paths: readonly string[], handle: (path: string) => Promise<void>): Promise<boolean> {
+    const { endpoint } = this.options;
     for (const path of paths) {
       try {
-        const report = await this.#send(path);
-        this.#reports.push(report);
-        if (!json) this.output.write(reportText(report));
-        await this.#keep(report);
+        await handle(path);
       } catch (error) {
         this.#refused = true;
         const reason = printable(refusalOf(error, endpoint));
@@ -124,16 +159,20 @@ class Import {
     return true;
   }
 
-  async #send(path: string): Promise<ImportReport> {
-    const { endpoint, token, owner, format, series, by, confirm, dryRun, json } = this.options;
+  async #transfer<Answer>(
+    path: string,
+    door: (file: FileToImport) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { endpoint, token, owner, format, reading, series, by, confirm, dryRun } = this.options;
+    const { json } = this.options;
     const fileName = basename(path);
     const { size } = await stat(path);
     const progress = json
       ? noProgress
       : progressOn(this.output.progress, { fileName: printable(fileName), bytes: size });
     try {
-      return await importFile({
-        ...{ endpoint, token, owner, fileName, format, series, by, confirm, dryRun },
+      return await door({
+        ...{ endpoint, token, owner, fileName, format, reading, series, by, confirm, dryRun },
         content: Readable.toWeb(
           Readable.from(sending(path, progress)),
         ) as ReadableStream<Uint8Array>,

@@ -17,6 +17,7 @@ const clean: ImportReport = {
   accepted: 302,
   repaired: 0,
   flagged: 0,
+  dismissed: 0,
   quarantined: 0,
   skipped: 3_117,
   added: 302,

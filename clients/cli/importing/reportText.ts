@@ -46,6 +46,10 @@ function outcome(report: ImportReport): (Row | string)[] {
     { label: '  quarantined', count: report.quarantined, cents: report.sumQuarantined },
   ];
   if (report.repeats !== null) rows.unshift('  same file as before, nothing had changed since');
+  if (report.dismissed > 0) {
+    const note = 'left out, as it was decided when the file was checked';
+    rows.push({ label: '  dismissed', count: report.dismissed, note });
+  }
   if (skipped > 0) {
     rows.push({ label: '  skipped', count: skipped, note: 'not this owner’s, not in the sums' });
   }

@@ -10,7 +10,7 @@ const no = () => Promise.reject(new Error('not asked here'));
 function visitor(answers: Partial<Visitor>): Visitor {
   return {
     ...{ subject: null, scopes: [], ask: no, query: no, price: no, exportList: no },
-    ...{ importFile: no, importFormats: no, ...answers },
+    ...{ importFile: no, lookAtFile: no, importFormats: no, ...answers },
   };
 }
 

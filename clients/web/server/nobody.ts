@@ -9,5 +9,6 @@ export const nobody: Visitor = {
   price: () => Promise.reject(new Error('Nobody asks nothing.')),
   exportList: () => Promise.reject(new Error('Nobody asks nothing.')),
   importFile: () => Promise.reject(new Error('Nobody sends nothing.')),
+  lookAtFile: () => Promise.reject(new Error('Nobody sends nothing.')),
   importFormats: () => Promise.resolve([]),
 };

@@ -26,6 +26,8 @@ export const routes: Readonly<Record<string, () => Promise<PageModule>>> = {
   '/espace/doublons': () => import('../pages/workspace/duplicates/page.tsx'),
   '/espace/imports': () => import('../pages/workspace/imports/page.tsx'),
   '/espace/imports/nouveau': () => import('../pages/workspace/upload/page.tsx'),
+  '/espace/imports/reconnaitre': () => import('../pages/workspace/recognise/page.tsx'),
+  '/espace/imports/associer': () => import('../pages/workspace/map/page.tsx'),
   '/espace/imports/:run': () => import('../pages/workspace/run/page.tsx'),
   '/trouver': () => import('../pages/find/page.tsx'),
   '/territoires': () => import('../pages/territories/page.tsx'),

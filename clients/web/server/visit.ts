@@ -1,10 +1,12 @@
 import { owners as ownerLabels } from '@relance/sdk/french/labels.ts';
 import { civilDay } from '@relance/sdk/french/dates.ts';
+import type { ImportLook } from '@relance/sdk/importLook.ts';
 import type { ImportFormatNote, ImportReport } from '@relance/sdk/imports.ts';
 import {
   type FreeQuery,
   type GraphAnswer,
   hashOf,
+  type KeptFile,
   type QueryPrice,
   type SentFile,
   type TrustedDocument,
@@ -128,8 +130,13 @@ export class Visit {
   }
 
   /** Sends a file to the importer of an owner; rejects with ImportRefused where nothing of it is written. */
-  importFile(file: SentFile): Promise<ImportReport> {
+  importFile(file: SentFile | KeptFile): Promise<ImportReport> {
     return this.#visitor.importFile(file);
+  }
+
+  /** What the importer would read a file as; rejects with ImportRefused where it can't be read. */
+  lookAtFile(file: SentFile | KeptFile): Promise<ImportLook> {
+    return this.#visitor.lookAtFile(file);
   }
 
   /** What files an owner takes; none where it does not answer. */

@@ -98,12 +98,24 @@ export class BadCell extends Error {
 export type BadFileCode =
   | 'BAD_CSV'
   | 'BAD_DOCUMENT'
+  /** How the file is to be read is not understood, or does not fit this kind of file. */
+  | 'BAD_READING'
   | 'BAD_WORKBOOK'
   | 'EMPTY_FILE'
+  /** The file is not kept here any more: it has to be sent again. */
+  | 'FILE_NOT_KEPT'
   | 'LARGE_WITHDRAWAL'
   | 'NOT_TEXT'
+  /** The check whose decisions should be taken over read something else. */
+  | 'OTHER_CHECK'
   | 'TOO_LARGE'
-  | 'UNKNOWN_FORMAT';
+  | 'UNKNOWN_DELIMITER'
+  | 'UNKNOWN_ENCODING'
+  | 'UNKNOWN_FIELD'
+  | 'UNKNOWN_FORMAT'
+  | 'UNKNOWN_HEADER'
+  | 'UNKNOWN_LINE'
+  | 'UNKNOWN_SHEET';
 
 /** The file as a whole can't be read; nothing of it is written. */
 export class BadFile extends Error {

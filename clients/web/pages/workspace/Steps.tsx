@@ -1,9 +1,10 @@
 const steps = {
   choisir: 'Choisir',
-  reconnaitre: 'Reconnaître et associer',
+  reconnaitre: 'Reconnaître',
+  associer: 'Associer',
+  corriger: 'Corriger',
   comparer: 'Comparer',
   publier: 'Publier',
-  corriger: 'Corriger',
 } as const;
 
 export interface StepsProps {

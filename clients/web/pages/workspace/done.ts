@@ -2,9 +2,8 @@
 export const done = {
   controle: 'Fichier contrôlé. Rien n’est publié pour l’instant.',
   importe: 'Import terminé.',
-  'autre-fichier':
-    'Import terminé. Attention\u00A0: ce fichier n’est pas celui que vous aviez contrôlé.',
   corrigee: 'Ligne corrigée\u00A0: elle est enregistrée.',
+  'a-publier': 'Ligne corrigée\u00A0: elle sera enregistrée quand vous publierez.',
   'pas-encore': 'La ligne n’est pas encore lisible\u00A0: voyez ce qui ne va pas.',
   ecartee: 'Ligne écartée.',
   reprise: 'La ligne est de nouveau à corriger.',

@@ -11,11 +11,13 @@ import {
   reopenLine,
   replayRun,
 } from '../run/corrections.ts';
-import { findRun, type StoredLine } from '../run/importLines.sql.ts';
+import { findRun, type RunState, type StoredLine } from '../run/importLines.sql.ts';
 import { undoRun } from '../run/undo.sql.ts';
 import { type ImportOwner, shownLine, shownRun } from './shownRun.ts';
 
 const conflict = 'IMPORT_CONFLICT when its state does not allow it, with what to do';
+// What is decided about a check is taken over when its file is imported.
+const decidable = ['DONE', 'CHECKED'] as const;
 const runId = { description: 'Id of the run.' };
 const entryOf = { description: 'Place of the line, as `ImportLine.entry` names it.' };
 const who = { nullable: true, description: 'Who decides, as they call themselves.' };
@@ -30,7 +32,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
     @Mutation(() => ImportLine, {
       nullable: true,
       name: `correct${prefix}ImportLine`,
-      description: `Reads a line in quarantine again with other texts: it becomes a record, or stays with the reason why. Null for an unknown run; ${conflict}.`,
+      description: `Reads a line in quarantine again with other texts: it becomes a record, or stays with the reason why. Of a check it becomes one when the file is imported. Null for an unknown run; ${conflict}.`,
     })
     async correct(
       @Arg('run', () => ID, runId) run: string,
@@ -89,7 +91,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
       @Ctx() context: RecordContext,
       @Arg('by', () => String, who) by?: string,
     ): Promise<ImportRun | null> {
-      const open = await openRun(context, run);
+      const open = await openRun(context, run, decidable);
       if (!open) return null;
       await replayRun(context.dataSource, open, by ?? null);
       return this.#shown(context, run);
@@ -105,7 +107,7 @@ export function importRunMutations(owner: ImportOwner): ClassType {
       @Arg('run', () => ID, runId) run: string,
       @Ctx() context: RecordContext,
     ): Promise<ImportRun | null> {
-      const open = await openRun(context, run);
+      const open = await openRun(context, run, ['DONE']);
       if (!open) return null;
       const { dataSource } = context;
       await undoRun(dataSource, open.run, dataSource.getMetadata(open.format.type), open.actor);
@@ -123,13 +125,14 @@ export function importRunMutations(owner: ImportOwner): ClassType {
     run: string,
     decide: (open: OpenRun) => Promise<StoredLine>,
   ): Promise<ImportLine | null> {
-    const open = await openRun(context, run);
+    const open = await openRun(context, run, decidable);
     return open && shownLine(await decide(open), open.run, owner);
   }
 
   async function openRun(
     { dataSource, actor }: RecordContext,
     id: string,
+    states: readonly RunState[],
   ): Promise<OpenRun | null> {
     const run = await findRun(dataSource, id);
     if (!run) return null;
@@ -138,8 +141,9 @@ export function importRunMutations(owner: ImportOwner): ClassType {
         `The run repeats ${run.repeats} and wrote nothing itself: decide on that one.`,
       );
     }
-    if (run.state !== 'DONE') {
-      throw new RunConflict(`The run is ${run.state}: only one that is DONE can be changed.`);
+    if (!states.includes(run.state)) {
+      const those = states.join(' or ');
+      throw new RunConflict(`The run is ${run.state}: only one that is ${those} can be changed.`);
     }
     const format = owner.formats.find(({ name }) => name === run.format);
     if (!format) throw new RunConflict(`Files of the format ${run.format} are not read any more.`);

@@ -19,11 +19,13 @@ import {
   ImportRunConnection,
   UnmappedWord,
 } from '@relance/schema/imports/importRun.ts';
+import { DateTime } from '@relance/schema/scalars/dateTime.ts';
 import { rootName } from '@relance/schema/partners.ts';
 import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
 import { writersOf } from '@relance/schema/access/scopes.ts';
 import { BadInput } from '../../errors.ts';
 import type { RecordContext } from '../../records/recordContext.ts';
+import { keptUntil } from '../run/keptFiles.sql.ts';
 import { findRun, readRuns } from '../run/importLines.sql.ts';
 import {
   lineCountsOfRuns,
@@ -88,6 +90,16 @@ export function importRunQueries(owner: ImportOwner): ClassType {
       await settleInterrupted(dataSource);
       const stored = await findRun(dataSource, id);
       return stored && shownRun(stored, owner);
+    }
+
+    @Directive(cost(10))
+    @FieldResolver(() => DateTime, {
+      nullable: true,
+      description:
+        'Until when its file is kept here, so that it need not be sent again; null when it is not.',
+    })
+    keptUntil(@Root() run: ImportRun, @Ctx() context: RecordContext): Promise<Date | null> {
+      return context.once('kept files', () => keptUntil(context.dataSource)).load(run.sha256);
     }
 
     @Directive(cost(10))

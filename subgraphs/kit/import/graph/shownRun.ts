@@ -2,11 +2,13 @@ import type {
   ImportCount,
   ImportLine,
   ImportLineState,
+  ImportReading,
   ImportRun,
   ImportRunState,
 } from '@relance/schema/imports/importRun.ts';
 import type { Partner } from '@relance/schema/partners.ts';
 import type { ImportFormat } from '../format.ts';
+import type { ReadingChoices } from '../read/readingChoices.ts';
 import { type StoredLine, type StoredRun, withoutNames } from '../run/importLines.sql.ts';
 
 /** The owner whose runs are shown, and the formats by which its files are read. */
@@ -17,17 +19,25 @@ export interface ImportOwner {
 
 /** A run as the graph shows it. */
 export function shownRun(stored: StoredRun, { partner: { owner, name } }: ImportOwner): ImportRun {
-  const { state, lines, repairsByRule, flagsByCode, failureCode, failure, ...same } = stored;
+  const { state, lines, reading, repairsByRule, flagsByCode, failureCode, failure, ...same } =
+    stored;
   return {
     ...same,
     owner,
     state: state as ImportRunState,
     lineCount: lines,
+    reading: reading && shownReading(reading),
     repairs: countsOf(repairsByRule),
     flags: countsOf(flagsByCode),
     failure: failureCode === null ? null : { code: failureCode, message: failure ?? '' },
     report: `/owners/${name}/imports/${stored.id}/report.csv`,
   };
+}
+
+function shownReading({ columns = {}, ...chosen }: ReadingChoices): ImportReading {
+  const nothing = { encoding: null, delimiter: null, sheet: null, headerLine: null };
+  const shown = Object.entries(columns).map(([header, field]) => ({ header, field }));
+  return { ...nothing, ...chosen, columns: shown };
 }
 
 /** A line as the graph shows it, without what may name a natural person. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decodeText, type Encoding } from './decodeText.ts';
+import { decodeText } from './decodeText.ts';
+import type { Encoding } from './readingChoices.ts';
 
 async function decoded(chunks: Uint8Array[]): Promise<{ text: string; encoding: Encoding }> {
   let encoding: Encoding = 'utf-8';

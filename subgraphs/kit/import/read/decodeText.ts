@@ -1,22 +1,24 @@
 import { TextDecoder } from 'node:util';
-
-export type Encoding = 'utf-8' | 'windows-1252';
+import type { Encoding } from './readingChoices.ts';
 
 const longestCharacter = 4;
-const byteOrderMark = '\ufeff';
+// As UTF-8 writes it, and as Windows-1252 reads that.
+const byteOrderMark = /^(?:\ufeff|\u00ef\u00bb\u00bf)/;
 const damaged = '\ufffd';
 
 /**
- * Text of a file that doesn't say its encoding: UTF-8 with or without BOM, else Windows-1252. What
- * is no character, NUL bytes among it, becomes U+FFFD: whoever reads the line refuses it.
+ * Text of a file that doesn't say its encoding: the one that is chosen, else UTF-8 with or without BOM,
+ * else Windows-1252. What is no character, NUL bytes among it, becomes U+FFFD: whoever reads the line
+ * refuses it.
  */
 export async function* decodeText(
   bytes: AsyncIterable<Uint8Array>,
   onEncoding: (encoding: Encoding) => void = () => undefined,
+  chosen?: Encoding,
 ): AsyncGenerator<string> {
   let atStart = true;
-  for await (const decoded of decode(bytes, onEncoding)) {
-    const text = atStart && decoded.startsWith(byteOrderMark) ? decoded.slice(1) : decoded;
+  for await (const decoded of decode(bytes, onEncoding, chosen)) {
+    const text = atStart ? decoded.replace(byteOrderMark, '') : decoded;
     if (decoded !== '') atStart = false;
     yield text.includes('\0') ? text.replaceAll('\0', damaged) : text;
   }
@@ -25,8 +27,10 @@ export async function* decodeText(
 async function* decode(
   bytes: AsyncIterable<Uint8Array>,
   onEncoding: (encoding: Encoding) => void,
+  chosen: Encoding | undefined,
 ): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
+  let decoder = chosen === undefined ? undefined : decoderOf(chosen);
+  if (chosen !== undefined) onEncoding(chosen);
   let held: Uint8Array = new Uint8Array();
   for await (const chunk of bytes) {
     const known: Uint8Array = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
@@ -63,4 +67,13 @@ function encodingOf(bytes: Uint8Array): Encoding {
 
 function ascii(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/** The encoding of a text, read as far as its first character that tells. */
+export async function toldEncoding(bytes: AsyncIterable<Uint8Array>): Promise<Encoding> {
+  let told: Encoding | undefined;
+  const texts = decodeText(bytes, (encoding) => (told = encoding));
+  while (told === undefined && !(await texts.next()).done);
+  await texts.return(undefined);
+  return told ?? 'utf-8';
 }

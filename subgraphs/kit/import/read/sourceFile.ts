@@ -18,8 +18,11 @@ export interface SourceTable {
   container: 'csv' | 'xlsx' | 'ods';
   /** Known for sure once the rows are read. */
   readonly encoding: string;
-  /** Of a workbook: the sheet that was recognised. */
+  /** Of a text: what separates its cells. */
+  delimiter?: string;
+  /** Of a workbook: the sheet that was recognised, and all there are. */
   sheet?: string;
+  sheets?: readonly string[];
   header: SourceRow;
   /** What follows the header, blank lines left out. */
   rows: AsyncIterable<SourceRows>;

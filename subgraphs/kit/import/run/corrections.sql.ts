@@ -50,11 +50,21 @@ export async function keepRefusal(
   );
 }
 
+/** What a decision changes beside the lines. */
+export interface SettledCounts {
+  /** Records that it has added or changed. */
+  added: number;
+  changed: number;
+  /** Of the series, after it. */
+  withdrawn: number;
+  missing: number;
+}
+
 /** Counts the lines of a run again; its sums add up as before. */
 export async function settleRun(
   runner: QueryRunner,
   run: string,
-  { added, changed, withdrawn }: { added: number; changed: number; withdrawn: number },
+  { added, changed, withdrawn, missing }: SettledCounts,
 ): Promise<void> {
   await runner.query(
     `UPDATE import_run SET
@@ -63,7 +73,7 @@ export async function settleRun(
        repaired = now.repaired, flagged = now.flagged,
        added = added + $2, changed = changed + $3,
        unchanged = lines - skipped - now.quarantined - now.dismissed - added - $2 - changed - $3,
-       withdrawn = withdrawn + $4, missing = CASE WHEN now.quarantined = 0 THEN 0 ELSE missing END,
+       withdrawn = $4, missing = $5,
        sum_accepted = sum_accepted - corrected_sum + now.corrected, corrected_sum = now.corrected,
        sum_quarantined = now.sum_quarantined, sum_dismissed = now.sum_dismissed,
        sum_in = sum_accepted - corrected_sum + now.corrected + now.sum_quarantined + now.sum_dismissed
@@ -78,6 +88,6 @@ export async function settleRun(
        FROM import_line WHERE run_id = $1
      ) AS now
      WHERE id = $1`,
-    [run, added, changed, withdrawn],
+    [run, added, changed, withdrawn, missing],
   );
 }

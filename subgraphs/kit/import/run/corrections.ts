@@ -6,6 +6,7 @@ import { RunConflict } from './conflict.ts';
 import {
   countRunLines,
   findLine,
+  findRun,
   readRunLines,
   type StoredLine,
   type StoredRun,
@@ -24,7 +25,10 @@ export interface Correction {
   by: string | null;
 }
 
-/** A run whose lines can still be decided, with the format that reads them. */
+/**
+ * A run whose lines can still be decided, with the format that reads them: one that is DONE, or one that CHECKED a
+ * file, whose decisions wait until the file is imported.
+ */
 export interface OpenRun {
   run: StoredRun;
   format: ImportFormat;
@@ -127,12 +131,29 @@ async function decide(
     const entry = await act(rereading);
     const { added, changed } = rereading;
     const left = await countRunLines(manager, run.id, ['QUARANTINED']);
-    const withdrawn =
-      left === 0 && run.missing > 0 ? await withdrawMissing(runner, tableName, run.id) : 0;
-    await settleRun(runner, run.id, { added, changed, withdrawn });
+    // As it is now: somebody else may have decided since it was read.
+    const now = (await findRun(manager, run.id)) ?? run;
+    const series = await settledSeries(runner, now, tableName, left);
+    await settleRun(runner, run.id, { added, changed, ...series });
     await noteTransaction(runner, run.id);
     return entry === null ? null : findLine(manager, run.id, entry);
   });
+}
+
+/** What is withdrawn of a series now, and what waits for the lines that are left. */
+async function settledSeries(
+  runner: QueryRunner,
+  run: StoredRun,
+  table: string,
+  left: number,
+): Promise<{ withdrawn: number; missing: number }> {
+  const { state, withdrawn, missing } = run;
+  if (state === 'CHECKED') {
+    const named = withdrawn + missing;
+    return left === 0 ? { withdrawn: named, missing: 0 } : { withdrawn: 0, missing: named };
+  }
+  if (left > 0 || missing === 0) return { withdrawn, missing };
+  return { withdrawn: withdrawn + (await withdrawMissing(runner, table, run.id)), missing: 0 };
 }
 
 /** Lines that are read a second time. */
@@ -165,6 +186,8 @@ class Rereading {
       await stage.close();
       const { facts, initial } = stage.columns ?? { facts: [], initial: [] };
       const id = await freeId(this.runner, metadata.tableName, run.id);
+      const dry = run.state === 'CHECKED';
+      if (dry) await this.runner.query('SAVEPOINT record');
       const written = await writeStaged(this.runner, {
         table: metadata.tableName,
         facts: stage.databaseNames(facts),
@@ -172,12 +195,14 @@ class Rereading {
         run: run.id,
         file: run.file,
       });
+      if (dry) await this.runner.query('ROLLBACK TO record');
       this.added += written.added;
       this.changed += written.changed;
       await this.runner.query('DROP TABLE staged');
       await decideLine(this.runner, run.id, entry, {
-        ...{ state: 'CORRECTED', note: null, by, recordId: id, amount },
-        ...{ line },
+        ...{ state: 'CORRECTED', note: null, by, amount },
+        ...(dry ? {} : { recordId: id }),
+        line,
       });
     }
   }

@@ -3,7 +3,9 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { type Actor, actAs } from '../../audit/actor.ts';
 import { BadFile } from '../errors.ts';
 import type { ImportFormat } from '../format.ts';
+import type { ReadingChoices } from '../read/readingChoices.ts';
 import { failureOf, unconfirmed } from './failures.ts';
+import { keepFile } from './keptFiles.sql.ts';
 import { formatsAsked } from './matchFormat.ts';
 import { keepQuarantined, type QuarantinedLine } from './quarantine.sql.ts';
 import { type FileRead, type LineRead, readLines } from './readLines.ts';
@@ -20,6 +22,7 @@ import {
 import { replaceEdition } from './series.sql.ts';
 import { spool, type SpooledFile } from './spool.ts';
 import { Stage } from './stage.ts';
+import { type DecidedLine, TakenOver } from './takenOver.ts';
 import { ImportTally, type LineCounts } from './tally.ts';
 import { inTurn } from './turns.ts';
 import { noteLines, noteTransaction, writeStaged, type WriteTarget } from './write.sql.ts';
@@ -28,6 +31,10 @@ export interface ImportOptions {
   fileName: string;
   /** Name of the format; `auto` (the default) goes by what the file holds. */
   format?: string;
+  /** What a person has decided about the reading: it goes before what would be found out. */
+  reading?: ReadingChoices | null;
+  /** The run that checked the file: what people have decided there about its lines is taken over. */
+  check?: string | null;
   /** The series that the file is the next edition of: what it no longer names is withdrawn. */
   series?: string | null;
   /** Withdraws more than half of a series without asking back. */
@@ -36,7 +43,7 @@ export interface ImportOptions {
   importedBy?: string | null;
   /** Who it is, as the audit trail names it. */
   actor?: Actor;
-  /** Checks the file: keeps what there is to say of its lines, and writes no record. */
+  /** Checks the file: keeps what there is to say of its lines, and the file for a while; writes no record. */
   dryRun?: boolean;
   /** Told now and then, about every thousand lines. */
   onProgress?: (progress: ImportProgress) => void;
@@ -72,10 +79,16 @@ export async function importFile(
     throw failureOf(error);
   });
   try {
+    // Also of a check that fails: by other choices it may be read.
+    if (options.dryRun) await keepFile(dataSource, file, options.fileName).catch(notKept);
     return await inTurn(dataSource, () => importSpooled(dataSource, formats, file, options));
   } finally {
     await file.remove();
   }
+}
+
+function notKept(error: unknown): never {
+  throw failureOf(error);
 }
 
 async function importSpooled(
@@ -90,6 +103,7 @@ async function importSpooled(
     sha256: file.sha256,
     series: options.series ?? null,
     importedBy: options.importedBy ?? null,
+    reading: options.reading ?? null,
   };
   const deed = { partOf: 'import', run: run.id };
   const runner = dataSource.createQueryRunner();
@@ -123,12 +137,14 @@ interface Run {
   file: string;
   sha256: string;
   series: string | null;
+  reading: ReadingChoices | null;
 }
 
 /** One file on its way into one table. */
 class FileImport {
   readonly #tally = new ImportTally();
   readonly #quarantined: QuarantinedLine[] = [];
+  #takenOver: TakenOver | null = null;
   #read = 0;
 
   constructor(
@@ -147,7 +163,9 @@ class FileImport {
     const tables = Object.fromEntries(
       formats.map((format) => [format.name, this.#metadataOf(format).tableName]),
     );
-    const before = await repeatedRun(runner, run, tables);
+    const { check = null } = options;
+    if (check !== null) this.#takenOver = await TakenOver.of(runner, check, run);
+    const before = this.#takenOver ? null : await repeatedRun(runner, run, tables);
     if (before) {
       const { id, ...found } = before;
       const state = options.dryRun ? ('CHECKED' as const) : found.state;
@@ -156,6 +174,7 @@ class FileImport {
       return reportOf(run, finished, []);
     }
     const file = await readLines(this.#counted(), formats, options);
+    this.#takenOver?.checkFormat(file.format);
     const stage = new Stage(runner, file.format, this.#metadataOf(file.format));
     await lockTable(runner, stage.metadata.tableName);
     for await (const line of file.lines) await this.#take(line, file, stage);
@@ -167,11 +186,13 @@ class FileImport {
     return this.#write(file, stage);
   }
 
-  async #take(line: LineRead, file: FileRead, stage: Stage): Promise<void> {
+  async #take(arrived: LineRead, file: FileRead, stage: Stage): Promise<void> {
+    const entry = this.#tally.counts.lines + 1;
+    const line: DecidedLine = this.#takenOver?.decided(entry, arrived, file.format) ?? arrived;
     this.#tally.add(line, file.labelOf);
     const { lines } = this.#tally.counts;
     const { outcome } = line;
-    if (outcome !== 'SKIPPED') {
+    if (outcome !== 'SKIPPED' && outcome !== 'DISMISSED') {
       if ('record' in outcome) {
         await stage.add(lines, line.line, line.amount ?? 0, outcome.record);
       } else {
@@ -205,7 +226,9 @@ class FileImport {
     if (dryRun) await runner.query('SAVEPOINT records');
     const written = stage.columns ? await this.#writeRecords(stage, target) : nothingWritten;
     if (dryRun) await runner.query('ROLLBACK TO records');
-    if (stage.columns) await noteLines(runner, run.id, { recorded: !dryRun });
+    const noted = { staged: stage.columns !== undefined, recorded: !dryRun };
+    if (noted.staged) await noteLines(runner, run.id, noted);
+    await this.#takenOver?.note(runner, run.id, noted);
     await noteTransaction(runner, run.id);
     const { counts, rejections } = this.#tally;
     const finished = {
@@ -214,7 +237,7 @@ class FileImport {
       state: dryRun ? ('CHECKED' as const) : ('DONE' as const),
       format: file.format.name,
       container: file.container,
-      sheet: file.sheet,
+      ...{ sheet: file.sheet, delimiter: file.delimiter, headerLine: file.headerLine },
       encoding: file.encoding,
       ignoredColumns: file.ignored,
       labels: Object.fromEntries(

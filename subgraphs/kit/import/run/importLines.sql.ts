@@ -3,6 +3,7 @@ import { camelCased } from '../../database/snakeCase.ts';
 import { isUuid } from '../../records/loadById.ts';
 import type { ImportFormat, Flag, Repair } from '../format.ts';
 import type { RejectionCode } from '../errors.ts';
+import type { ReadingChoices } from '../read/readingChoices.ts';
 
 export type LineState = 'ACCEPTED' | 'QUARANTINED' | 'CORRECTED' | 'DISMISSED';
 
@@ -38,7 +39,11 @@ export interface StoredRun {
   format: string | null;
   container: string | null;
   sheet: string | null;
+  delimiter: string | null;
+  headerLine: number | null;
   encoding: string | null;
+  /** What a person decided about the reading. */
+  reading: ReadingChoices | null;
   series: string | null;
   importedBy: string | null;
   startedAt: Date;

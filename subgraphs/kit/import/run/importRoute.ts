@@ -1,28 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { IncomingMessage } from 'node:http';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { Scope } from '@relance/schema/access/scopes.ts';
 import type { Actor } from '../../audit/actor.ts';
 import { readTrail } from '../../audit/readTrail.ts';
 import { createLog } from '../../log.ts';
-import { BadFile } from '../errors.ts';
 import type { ImportFormat } from '../format.ts';
-import { ImportFailure } from './failures.ts';
 import { importFile, type ImportOptions } from './importFile.ts';
+import { arrivingFile, parameters } from './importParameters.ts';
+import { forgetFiles } from './keptFiles.sql.ts';
+import { lookFor } from './lookFor.ts';
+import { refusalOf, refuse } from './received.ts';
 import { reportCsv } from './reportCsv.ts';
-
-const flag = z.enum(['true', 'false']).default('false');
-
-const parameters = z.object({
-  /** Name of the file, for the provenance of its records. */
-  file: z.string().trim().min(1).max(255),
-  format: z.string().default('auto'),
-  series: z.string().trim().min(1).max(200).optional(),
-  confirm: flag,
-  dryRun: flag,
-  by: z.string().trim().min(1).max(200).optional(),
-});
 
 export interface ServeImportOptions {
   /** Who asks; whoever it may not be is refused. Everybody may where it is left out. */
@@ -38,15 +27,18 @@ export interface ServeImportOptions {
 /** Bytes; a partner's largest file is far below, and the disk is what it costs. */
 const largest = 1024 * 1024 * 1024;
 
-/** Progress and result as a line of JSON each, for whoever wants to watch. */
-const lines = 'application/x-ndjson';
+const hour = 3_600_000;
 
 const log = createLog('import');
 
+/** Progress and result as a line of JSON each, for whoever wants to watch. */
+const lines = 'application/x-ndjson';
+
 /**
- * `POST` (or `PUT`) `/imports?file=&format=&series=&confirm=&dryRun=&by=`: the file as the body,
- * whatever its content type; answers what became of it, or, where NDJSON is accepted, lines of
- * `progress` and a last one with the `report` or the `error`. `GET /imports/formats`: what this owner takes.
+ * `POST` (or `PUT`) `/imports?file=&format=&reading=&series=&confirm=&dryRun=&check=&by=`: the file as the
+ * body, whatever its content type, or `kept=` names one that is kept; answers what became of it, or, where NDJSON is
+ * accepted, lines of `progress` and a last one with the `report` or the `error`. `POST /imports/look` with the same
+ * parameters: what it would be read as. `GET /imports/formats`: what this owner takes.
  * `GET /imports/:run/report.csv`: every line of a run there is something to say of.
  */
 export function serveImport(
@@ -59,6 +51,13 @@ export function serveImport(
   void server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+
+    const sweeping = setInterval(() => {
+      forgetFiles(dataSource).catch((error: unknown) =>
+        log.error({ err: error }, 'files that are kept too long were not removed'),
+      );
+    }, hour).unref();
+    scope.addHook('onClose', () => clearInterval(sweeping));
 
     scope.addHook('onRequest', async (request, reply) => {
       if (!actorOf || request.url === '/imports/formats') return undefined;
@@ -83,35 +82,36 @@ export function serveImport(
       if (!asked.success) {
         return refuse(reply, 400, 'BAD_PARAMETER', z.prettifyError(asked.error));
       }
-      const { file, format, series, confirm, dryRun, by } = asked.data;
+      const { kept, confirm, dryRun, check = null, by } = asked.data;
       const actor = actorOf?.(request);
-      const options = {
-        fileName: file,
-        format,
-        series: series ?? null,
-        importedBy: by ?? actor?.subject ?? null,
-        ...(actor && { actor }),
-        confirmWithdrawal: confirm === 'true',
-        dryRun: dryRun === 'true',
-      };
       const run = async (onProgress?: ImportOptions['onProgress']) => {
-        const report = await importFile(dataSource, formats, upTo(limit, request.raw), {
-          ...options,
+        const { read, ...file } = await arrivingFile(dataSource, asked.data, request, limit);
+        const report = await importFile(dataSource, formats, read(), {
+          ...file,
+          ...{ check, importedBy: by ?? actor?.subject ?? null },
+          ...(actor && { actor }),
+          ...{ confirmWithdrawal: confirm === 'true', dryRun: dryRun === 'true' },
           ...(onProgress ? { onProgress } : {}),
         });
         onImported();
+        if (kept !== undefined && report.state === 'DONE') await forgetFiles(dataSource, kept);
         return report;
       };
       if (request.headers.accept === lines) return tellAsItGoes(request, reply, run);
-      try {
-        return await run();
-      } catch (error) {
-        const { status, code, message } = refusalOf(error, request);
-        return refuse(reply, status, code, message);
-      }
+      return answerOf(request, reply, run);
     };
     // PUT is what `curl -T` sends.
     scope.route({ method: ['POST', 'PUT'], url: '/imports', handler: receive });
+
+    scope.post('/imports/look', async (request, reply) => {
+      const asked = parameters.safeParse(request.query);
+      if (!asked.success) {
+        return refuse(reply, 400, 'BAD_PARAMETER', z.prettifyError(asked.error));
+      }
+      return answerOf(request, reply, async () =>
+        lookFor(dataSource, formats, await arrivingFile(dataSource, asked.data, request, limit)),
+      );
+    });
 
     scope.get('/imports/:run/report.csv', async (request, reply) => {
       const { run } = z.object({ run: z.string() }).parse(request.params);
@@ -126,6 +126,20 @@ export function serveImport(
         .send(report);
     });
   });
+}
+
+/** What it answers, or why not. */
+async function answerOf<Answer>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: () => Promise<Answer>,
+): Promise<Answer | FastifyReply> {
+  try {
+    return await answer();
+  } catch (error) {
+    const { status, code, message } = refusalOf(error, request);
+    return refuse(reply, status, code, message);
+  }
 }
 
 // The status is said before the end is known: the last line tells.
@@ -146,51 +160,4 @@ async function tellAsItGoes(
     tell({ error: { code, message } });
   }
   raw.end();
-}
-
-function refusalOf(error: unknown, request: FastifyRequest) {
-  // What is left of the body is read past, or the client would not hear the answer.
-  request.raw.resume();
-  if (error instanceof BadFile) {
-    const { code, message } = error;
-    return { status: code === 'TOO_LARGE' ? 413 : 400, code, message };
-  }
-  const gone = request.raw.destroyed && !request.raw.complete;
-  if (gone) log.info('the sender of an import went away');
-  else log.error({ err: error }, 'an import failed');
-  const { code, message } = error instanceof ImportFailure ? error : internal;
-  return {
-    status: code === 'DISK_FULL' ? 507 : code === 'DATABASE_GONE' ? 503 : 500,
-    code,
-    message,
-  };
-}
-
-const internal = {
-  code: 'INTERNAL_SERVER_ERROR',
-  message: 'The server could not import the file; nothing of it was written.',
-} as const;
-
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ error: { code, message } });
-}
-
-async function* upTo(limit: number, body: IncomingMessage): AsyncGenerator<Uint8Array> {
-  const announced = Number(body.headers['content-length'] ?? 0);
-  let read = 0;
-  // The socket must outlive a refusal, to carry the answer.
-  const chunks = body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
-  if (announced > limit) throw tooLarge(limit);
-  for await (const chunk of chunks) {
-    read += chunk.length;
-    if (read > limit) throw tooLarge(limit);
-    yield chunk;
-  }
-}
-
-function tooLarge(limit: number): BadFile {
-  return new BadFile(
-    'TOO_LARGE',
-    `The file is larger than ${Math.floor(limit / 1024 / 1024)} MB: split it and import the parts.`,
-  );
 }

@@ -1,7 +1,8 @@
 import { BadFile } from '../errors.ts';
 import type { ImportFormat } from '../format.ts';
-import { withoutMojibake } from '../cells/mojibake.ts';
 import { squeezed } from '../cells/plainText.ts';
+import type { ChosenColumns } from '../read/readingChoices.ts';
+import { checkHeaders, keyOf, renamed } from './chosenColumns.ts';
 import { textAt } from './textAt.ts';
 
 /** A format, and where the file has each of its fields. */
@@ -27,21 +28,41 @@ export function formatsAsked(
 export function findTableFormat(
   header: readonly string[],
   formats: readonly ImportFormat[],
+  chosen: ChosenColumns = {},
 ): MatchedFormat | null {
+  const labels = renamed(header, chosen);
+  if (!labels) return null;
   const matches = formats
-    .map((format) => matchColumns(format, header))
+    .map((format) => matchColumns(format, labels))
     .filter(({ format, columns }) => format.required.every((field) => columns.has(field)))
     .sort((one, other) => other.columns.size - one.columns.size);
-  return matches[0] ?? null;
+  const [best] = matches;
+  return best ? { ...best, ignored: ignoredOf(header, best) } : null;
+}
+
+/** The format that knows most of the columns, whatever else it wants; null where none knows any. */
+export function likeliestFormat(
+  header: readonly string[],
+  formats: readonly ImportFormat[],
+  chosen: ChosenColumns = {},
+): MatchedFormat | null {
+  const labels = renamed(header, chosen) ?? header;
+  const [best] = formats
+    .map((format) => matchColumns(format, labels))
+    .filter(({ columns }) => columns.size > 0)
+    .sort((one, other) => other.columns.size - one.columns.size);
+  return best ? { ...best, ignored: ignoredOf(header, best) } : null;
 }
 
 /** As `findTableFormat`; of no known format is a BadFile that says what is missing. */
 export function matchTable(
   header: readonly string[],
   formats: readonly ImportFormat[],
+  chosen: ChosenColumns = {},
 ): MatchedFormat {
-  const best = findTableFormat(header, formats);
-  if (!best) throw new BadFile('UNKNOWN_FORMAT', notRecognised(formats, header));
+  checkHeaders(header, chosen);
+  const best = findTableFormat(header, formats, chosen);
+  if (!best) throw new BadFile('UNKNOWN_FORMAT', notRecognised(formats, header, chosen));
   return best;
 }
 
@@ -75,8 +96,11 @@ function fieldsOf(format: ImportFormat, items: readonly unknown[]): Set<string> 
   return new Set(fields.map(([field]) => field));
 }
 
-function matchColumns(format: ImportFormat, header: readonly string[]): MatchedFormat {
-  const keys = header.map((label) => squeezed(withoutMojibake(label)));
+function matchColumns(
+  format: ImportFormat,
+  header: readonly string[],
+): Omit<MatchedFormat, 'ignored'> {
+  const keys = header.map(keyOf);
   const columns = new Map<string, number>();
   const taken = new Set<number>();
   for (const [field, spellings] of Object.entries(format.headers)) {
@@ -95,8 +119,15 @@ function matchColumns(format: ImportFormat, header: readonly string[]): MatchedF
     columns.set(open[0], column);
     taken.add(column);
   }
-  const ignored = header.filter((label, column) => !taken.has(column) && label.trim() !== '');
-  return { format, columns, ignored };
+  return { format, columns };
+}
+
+function ignoredOf(
+  header: readonly string[],
+  { columns }: Pick<MatchedFormat, 'columns'>,
+): string[] {
+  const taken = new Set(columns.values());
+  return header.filter((label, column) => !taken.has(column) && label.trim() !== '');
 }
 
 function noSuchFormat(formats: readonly ImportFormat[], asked: string): string {
@@ -105,9 +136,14 @@ function noSuchFormat(formats: readonly ImportFormat[], asked: string): string {
   return `"${asked}" is no format of this owner: use auto or one of ${names}.`;
 }
 
-function notRecognised(formats: readonly ImportFormat[], header: readonly string[]): string {
+function notRecognised(
+  formats: readonly ImportFormat[],
+  header: readonly string[],
+  chosen: ChosenColumns = {},
+): string {
+  const labels = renamed(header, chosen) ?? header;
   const lacks = formats.map((format) => {
-    const { columns } = matchColumns(format, header);
+    const { columns } = matchColumns(format, labels);
     const missing = format.required.filter((field) => !columns.has(field));
     return `${format.name} wants ${missing.join(', ')} as well`;
   });

@@ -2,7 +2,9 @@ import { damaged, isClean, mendMojibake } from '../cells/mojibake.ts';
 import { BadCell, BadFile } from '../errors.ts';
 import type { ImportFormat, ImportLine, ImportRecord } from '../format.ts';
 import { openFile } from '../read/openFile.ts';
+import type { ChosenColumns, ReadingChoices } from '../read/readingChoices.ts';
 import type { SourceDocument, SourceItem, SourceRow, SourceTable } from '../read/sourceFile.ts';
+import { formatsWith, renamed } from './chosenColumns.ts';
 import {
   findTableFormat,
   formatsAsked,
@@ -16,6 +18,8 @@ export interface ReadOptions {
   fileName: string;
   /** Name of the format; `auto` (the default) goes by the header or the properties. */
   format?: string;
+  /** What a person has decided about the rest: it goes before what would be found out. */
+  reading?: ReadingChoices | null;
 }
 
 /** What became of one line: a record, a reason why not, or nothing since it is not this owner's. */
@@ -31,6 +35,10 @@ export interface FileRead {
   ignored: string[];
   container: string;
   sheet: string | null;
+  /** Of delimited text. */
+  delimiter: string | null;
+  /** Of a table. */
+  headerLine: number | null;
   readonly encoding: string;
   /** The column of the file that holds a field, as the file writes it. */
   labelOf: (field: string) => string;
@@ -43,30 +51,39 @@ const peeked = 20;
 export async function readLines(
   bytes: AsyncIterable<Uint8Array>,
   formats: readonly ImportFormat[],
-  { fileName, format }: ReadOptions,
+  { fileName, format, reading }: ReadOptions,
 ): Promise<FileRead> {
-  const asked = formatsAsked(formats, format);
+  const chosen = reading?.columns ?? {};
+  const asked = formatsWith(formatsAsked(formats, format), chosen);
   const source = await openFile(bytes, {
-    fileName,
-    recognises: (header) => findTableFormat(header, asked) !== null,
+    ...{ fileName, reading: reading ?? null },
+    recognises: (header) => findTableFormat(header, asked, chosen) !== null,
   });
   return source.kind === 'table'
-    ? readTable(source, asked, fileName)
+    ? readTable(source, asked, fileName, chosen)
     : readDocument(source, asked, fileName);
 }
 
-function readTable(source: SourceTable, formats: readonly ImportFormat[], file: string): FileRead {
-  const matched = matchTable(source.header.cells, formats);
+function readTable(
+  source: SourceTable,
+  formats: readonly ImportFormat[],
+  file: string,
+  chosen: ChosenColumns,
+): FileRead {
+  const { header, delimiter } = source;
+  const matched = matchTable(header.cells, formats, chosen);
   return {
     format: matched.format,
     ignored: matched.ignored,
     container: source.container,
     sheet: source.sheet ?? null,
+    delimiter: delimiter ?? null,
+    headerLine: header.line,
     get encoding() {
       return source.encoding;
     },
-    labelOf: (field) => (source.header.cells[matched.columns.get(field) ?? -1] ?? field).trim(),
-    lines: tableLines(source, matched, file),
+    labelOf: (field) => (header.cells[matched.columns.get(field) ?? -1] ?? field).trim(),
+    lines: tableLines(source, matched, file, renamed(header.cells, chosen) ?? header.cells),
   };
 }
 
@@ -74,6 +91,7 @@ async function* tableLines(
   { header, rows }: SourceTable,
   matched: MatchedFormat,
   file: string,
+  labels: readonly string[],
 ): AsyncGenerator<LineRead> {
   const { format } = matched;
   const cellsOf = cellsReader(format, matched.columns);
@@ -81,7 +99,7 @@ async function* tableLines(
   const read = (row: SourceRow, clean: boolean): LineRead => {
     width ??= widthOf(header, row);
     const whole = row.cells.length === width;
-    const mended = whole ? null : (format.reassemble?.(row.cells, header.cells) ?? null);
+    const mended = whole ? null : (format.reassemble?.(row.cells, labels) ?? null);
     const line: ImportLine = {
       line: row.line,
       place: '',
@@ -145,7 +163,7 @@ async function readDocument(
     format: matched.format,
     ignored: matched.ignored,
     container: source.container,
-    sheet: null,
+    ...{ sheet: null, delimiter: null, headerLine: null },
     get encoding() {
       return source.encoding;
     },

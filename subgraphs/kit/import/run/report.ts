@@ -1,4 +1,5 @@
-import type { FinishedRun } from './runStore.sql.ts';
+import type { ReadingChoices } from '../read/readingChoices.ts';
+import type { BegunRun, FinishedRun } from './runStore.sql.ts';
 import type { Rejection } from './tally.ts';
 
 /** What became of a file. Sums are in cents. */
@@ -7,6 +8,8 @@ export interface ImportReport
   /** Id of the run, under which its lines can be read, corrected and undone. */
   run: string;
   series: string | null;
+  /** What a person decided about its reading. */
+  reading: ReadingChoices | null;
   unchanged: number;
   /** The first hundred. */
   rejections: Rejection[];
@@ -14,11 +17,11 @@ export interface ImportReport
 
 /** The answer to whoever sent a file. */
 export function reportOf(
-  run: { id: string; file: string; sha256: string; series: string | null },
+  run: Pick<BegunRun, 'id' | 'file' | 'sha256' | 'series' | 'reading'>,
   { labels: _labels, feedPosition: _position, ...finished }: FinishedRun,
   rejections: Rejection[],
 ): ImportReport {
-  const { id, file, sha256, series } = run;
+  const { id, file, sha256, series, reading } = run;
   const { accepted, added, changed } = finished;
   return {
     ...finished,
@@ -26,6 +29,7 @@ export function reportOf(
     file,
     sha256,
     series,
+    reading,
     unchanged: accepted - added - changed,
     rejections,
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { camelCased, snakeCased } from '../../database/snakeCase.ts';
+import type { ReadingChoices } from '../read/readingChoices.ts';
 import type { LineCounts } from './tally.ts';
 
 // What this process reads of a file, a later version of the program may read otherwise.
@@ -13,17 +14,19 @@ export interface BegunRun {
   sha256: string;
   series: string | null;
   importedBy: string | null;
+  /** What a person decided about its reading. */
+  reading: ReadingChoices | null;
 }
 
 /** Notes a run that is at work; its process holds `lockRun` until it ends. */
 export async function beginRun(
   connection: DataSource | QueryRunner,
-  { id, file, sha256, series, importedBy }: BegunRun,
+  { id, file, sha256, series, importedBy, reading }: BegunRun,
 ): Promise<void> {
   await connection.query(
-    `INSERT INTO import_run (id, state, file, sha256, series, imported_by, process)
-     VALUES ($1, 'RUNNING', $2, $3, $4, $5, $6)`,
-    [id, file, sha256, series, importedBy, thisProcess],
+    `INSERT INTO import_run (id, state, file, sha256, series, imported_by, reading, process)
+     VALUES ($1, 'RUNNING', $2, $3, $4, $5, $6, $7)`,
+    [id, file, sha256, series, importedBy, reading && JSON.stringify(reading), thisProcess],
   );
 }
 
@@ -47,6 +50,8 @@ export interface FinishedRun extends LineCounts {
   format: string;
   container: string;
   sheet: string | null;
+  delimiter: string | null;
+  headerLine: number | null;
   encoding: string;
   ignoredColumns: string[];
   /** Header of the file by field, for messages about its lines. */
@@ -62,14 +67,14 @@ export interface FinishedRun extends LineCounts {
 /** In the transaction of the import: the run is done when its records are there. */
 export async function finishRun(runner: QueryRunner, id: string, run: FinishedRun): Promise<void> {
   await runner.query(
-    `UPDATE import_run SET (state, finished_at, format, container, sheet, encoding, ignored_columns,
-       labels, lines, accepted, repaired, flagged, quarantined, skipped, added, changed, unchanged,
-       withdrawn, missing, sum_in, sum_accepted, sum_quarantined, repairs_by_rule, flags_by_code,
-       repeats, feed_position) =
-     (SELECT state, clock_timestamp(), format, container, sheet, encoding, ignored_columns, labels,
-       lines, accepted, repaired, flagged, quarantined, skipped, added, changed,
-       accepted - added - changed, withdrawn, missing, sum_in, sum_accepted, sum_quarantined,
-       repairs_by_rule, flags_by_code, repeats, feed_position
+    `UPDATE import_run SET (state, finished_at, format, container, sheet, delimiter, header_line, encoding,
+       ignored_columns, labels, lines, accepted, repaired, flagged, quarantined, dismissed, skipped,
+       added, changed, unchanged, withdrawn, missing, sum_in, sum_accepted, sum_quarantined,
+       sum_dismissed, repairs_by_rule, flags_by_code, repeats, feed_position) =
+     (SELECT state, clock_timestamp(), format, container, sheet, delimiter, header_line, encoding,
+       ignored_columns, labels, lines, accepted, repaired, flagged, quarantined, dismissed, skipped,
+       added, changed, accepted - added - changed, withdrawn, missing, sum_in, sum_accepted,
+       sum_quarantined, sum_dismissed, repairs_by_rule, flags_by_code, repeats, feed_position
       FROM jsonb_populate_record(NULL::import_run, $2::jsonb))
      WHERE id = $1`,
     [id, JSON.stringify(snakeCased(run))],
@@ -123,20 +128,20 @@ export type RepeatedRun = Omit<
  */
 export async function repeatedRun(
   runner: QueryRunner,
-  { sha256, file, series }: Pick<BegunRun, 'sha256' | 'file' | 'series'>,
+  { sha256, file, series, reading }: Pick<BegunRun, 'sha256' | 'file' | 'series' | 'reading'>,
   tables: Record<string, string>,
 ): Promise<RepeatedRun | null> {
   const [run] = (await runner.query(
-    `SELECT id, state, format, container, sheet, encoding, ignored_columns, labels, lines, accepted,
-            repaired, flagged, quarantined, skipped, sum_in, sum_accepted, sum_quarantined,
-            repairs_by_rule, flags_by_code, feed_position,
+    `SELECT id, state, format, container, sheet, delimiter, header_line, encoding, ignored_columns,
+            labels, lines, accepted, repaired, flagged, quarantined, dismissed, skipped, sum_in,
+            sum_accepted, sum_quarantined, sum_dismissed, repairs_by_rule, flags_by_code, feed_position,
             (SELECT coalesce(jsonb_object_agg(code, count), '{}') FROM (
                SELECT code, count(*) FROM import_line
                WHERE run_id = run.id AND state = 'QUARANTINED' GROUP BY code) AS reason
             ) AS quarantined_by_code
      FROM import_run AS run
      WHERE sha256 = $1 AND file = $2 AND series IS NOT DISTINCT FROM $3 AND process = $4
-       AND state = 'DONE' AND repeats IS NULL AND missing = 0
+       AND reading IS NOT DISTINCT FROM $6::jsonb AND state = 'DONE' AND repeats IS NULL AND missing = 0
        AND format IN (SELECT jsonb_object_keys($5::jsonb))
        AND NOT EXISTS (SELECT FROM import_line WHERE run_id = run.id AND decided_at IS NOT NULL)
        AND NOT EXISTS (
@@ -146,7 +151,10 @@ export async function repeatedRun(
            AND event.kind = (SELECT kind FROM feed_kind
                              WHERE record_table = ($5::jsonb ->> run.format)::regclass))
      ORDER BY finished_at DESC LIMIT 1`,
-    [sha256, file, series, thisProcess, JSON.stringify(tables)],
+    [
+      ...[sha256, file, series, thisProcess, JSON.stringify(tables)],
+      reading && JSON.stringify(reading),
+    ],
   )) as Record<string, unknown>[];
   return run ? (camelCased(run) as unknown as RepeatedRun) : null;
 }

@@ -9,7 +9,7 @@ import { ImportFailure, nothing } from './failures.ts';
 export interface SpooledFile {
   bytes: number;
   sha256: string;
-  /** To be read once. */
+  /** From its beginning, as often as it is asked for. */
   read: () => AsyncIterable<Uint8Array>;
   remove: () => Promise<void>;
 }
@@ -36,7 +36,8 @@ export async function spool(arriving: AsyncIterable<Uint8Array>): Promise<Spoole
   return {
     bytes,
     sha256: hash.digest('hex'),
-    read: () => file.createReadStream({ start: 0, highWaterMark: 64 * 1024 }),
+    // Open until it is removed: who reads to the end, or stops early, may not be the last.
+    read: () => file.createReadStream({ start: 0, highWaterMark: 64 * 1024, autoClose: false }),
     remove: () => file.close(),
   };
 }

@@ -1,9 +1,9 @@
 import type { RejectionCode } from '../errors.ts';
-import type { LineRead } from './readLines.ts';
+import type { DecidedLine } from './takenOver.ts';
 
 /** What became of the lines of a file. Sums are in cents, of the lines that are this owner's. */
 export interface LineCounts {
-  /** All lines but the header and blank ones: accepted + quarantined + skipped. */
+  /** All lines but the header and blank ones: accepted + quarantined + dismissed + skipped. */
   lines: number;
   accepted: number;
   /** Accepted lines of which a value was put right. */
@@ -11,12 +11,15 @@ export interface LineCounts {
   /** Accepted lines of which something could not be kept. */
   flagged: number;
   quarantined: number;
+  /** Lines that somebody had decided to leave out when the file was checked. */
+  dismissed: number;
   /** Lines of other territories. */
   skipped: number;
-  /** As far as amounts can be read: sumAccepted + sumQuarantined. */
+  /** As far as amounts can be read: sumAccepted + sumQuarantined + sumDismissed. */
   sumIn: number;
   sumAccepted: number;
   sumQuarantined: number;
+  sumDismissed: number;
   repairsByRule: Record<string, number>;
   flagsByCode: Record<string, number>;
   quarantinedByCode: Partial<Record<RejectionCode, number>>;
@@ -38,13 +41,14 @@ const shown = 100;
 export class ImportTally {
   readonly counts: LineCounts = {
     ...{ lines: 0, accepted: 0, repaired: 0, flagged: 0, quarantined: 0, skipped: 0 },
-    ...{ sumIn: 0, sumAccepted: 0, sumQuarantined: 0 },
+    dismissed: 0,
+    ...{ sumIn: 0, sumAccepted: 0, sumQuarantined: 0, sumDismissed: 0 },
     ...{ repairsByRule: {}, flagsByCode: {}, quarantinedByCode: {} },
   };
   /** The first hundred; all of them are lines of the run. */
   readonly rejections: Rejection[] = [];
 
-  add({ line, amount, outcome }: LineRead, labelOf: (field: string) => string): void {
+  add({ line, amount, outcome }: DecidedLine, labelOf: (field: string) => string): void {
     const { counts } = this;
     counts.lines += 1;
     if (outcome === 'SKIPPED') {
@@ -52,6 +56,11 @@ export class ImportTally {
       return;
     }
     counts.sumIn += amount ?? 0;
+    if (outcome === 'DISMISSED') {
+      counts.dismissed += 1;
+      counts.sumDismissed += amount ?? 0;
+      return;
+    }
     if ('rejected' in outcome) {
       const { code, column, message } = outcome.rejected;
       counts.quarantined += 1;

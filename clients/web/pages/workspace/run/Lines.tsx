@@ -20,7 +20,7 @@ export interface LinesProps {
 /** The lines of which there is something to decide; only the bad ones, unless others are asked for. */
 export function Lines({ run, workspace, query, view, code }: LinesProps) {
   const path = `/espace/imports/${run.id}`;
-  const canDecide = run.state === 'DONE' && run.repeats === null;
+  const canDecide = (run.state === 'DONE' || run.state === 'CHECKED') && run.repeats === null;
   const lines = run.lines.edges
     .map(({ node }) => node)
     .filter((line) => code === undefined || line.code === code);
@@ -37,9 +37,8 @@ export function Lines({ run, workspace, query, view, code }: LinesProps) {
       </p>
       {run.state === 'CHECKED' && run.quarantined > 0 && (
         <p className="notice">
-          C’est un contrôle{'\u00A0'}: ces lignes ne sont pas encore chez nous. Corrigez-les dans
-          votre fichier et contrôlez-le de nouveau, ou publiez-le{'\u00A0'}: les lignes lisibles
-          sont enregistrées, et celles-ci attendent ici que vous les corrigiez.
+          C’est un contrôle{'\u00A0'}: rien n’est encore publié. Ce que vous corrigez ou écartez ici
+          vaudra à la publication. Ce qui reste à corriger attendra sur la page de l’import.
         </p>
       )}
       {canDecide && (

@@ -2,6 +2,7 @@ import { moment } from '@relance/sdk/french/dates.ts';
 import { count, counted, euro } from '@relance/sdk/french/numbers.ts';
 import type { RunDetailFragment } from '../../../__generated__/graphql.ts';
 import { formatLabel, noteLabel } from '../words/runs.ts';
+import { separatorLabel } from '../reading/prepared.ts';
 import { calledShort } from '../workspace.ts';
 
 interface RunProps {
@@ -21,6 +22,8 @@ export function Recognised({ run }: RunProps) {
           {(run.container ?? 'inconnu').toUpperCase()}
           {run.sheet && `, feuille «\u00A0${run.sheet}\u00A0»`}
           {run.encoding && `, texte en ${run.encoding}`}
+          {run.delimiter && `, séparateur ${separatorLabel(run.delimiter)}`}
+          {run.headerLine !== null && `, titres à la ligne ${run.headerLine}`}
         </dd>
         <dt>Reçu</dt>
         <dd>
@@ -35,12 +38,27 @@ export function Recognised({ run }: RunProps) {
         )}
       </dl>
       <p className="soft">
-        L’encodage, le séparateur, la ligne d’en-tête et la feuille sont reconnus d’après le
-        contenu, et ne se règlent pas à la main. Seul le format peut être imposé, au moment de
-        l’envoi.
+        {run.reading === null
+          ? 'Tout a été reconnu d’après le contenu.'
+          : `Réglé à la main\u00A0: ${chosenIn(run.reading).join(', ')}. Le reste a été reconnu.`}
       </p>
     </section>
   );
+}
+
+function chosenIn(reading: NonNullable<RunDetailFragment['reading']>): string[] {
+  const { encoding, delimiter, sheet, headerLine, columns } = reading;
+  return [
+    ...(encoding === null ? [] : ['l’encodage']),
+    ...(delimiter === null ? [] : ['le séparateur']),
+    ...(sheet === null ? [] : ['la feuille']),
+    ...(headerLine === null ? [] : ['la ligne des titres']),
+    ...columns.map(({ header, field }) =>
+      field === null
+        ? `la colonne «\u00A0${header}\u00A0» laissée de côté`
+        : `la colonne «\u00A0${header}\u00A0» lue comme ${field}`,
+    ),
+  ];
 }
 
 /** Which columns became which fields, as far as the importer tells. */
@@ -55,7 +73,7 @@ export function Mapped({ run }: RunProps) {
       ) : (
         <p>
           Colonnes laissées de côté, faute de champ{'\u00A0'}: {ignoredColumns.join(', ')}. Si l’une
-          compte, renommez-la dans le fichier avec le nom du format.
+          compte, associez-la avant de publier.
         </p>
       )}
       {cells.length > 0 && (

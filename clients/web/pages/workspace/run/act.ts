@@ -12,6 +12,7 @@ import {
   ReplayImport,
   UndoImport,
 } from './documents.ts';
+import { asChecked } from '../reading/asChecked.ts';
 import { withheld } from './LineCard.tsx';
 
 /** What is decided about a run or one of its lines. */
@@ -20,8 +21,8 @@ export const act: Action = async (visit, form) => {
   const run = visit.params['run'] ?? '';
   const deed = deeds[form.get('faire') ?? ''];
   if (deed === undefined) throw new Failure(400, 'Action inconnue', 'Revenez à l’import.');
-  const { fait, at = '#corriger' } = await deed({ visit, workspace, run, form });
-  return { redirect: `${workspace.to(`/espace/imports/${run}`, { fait })}${at}` };
+  const { fait, at = '#corriger', to = run } = await deed({ visit, workspace, run, form });
+  return { redirect: `${workspace.to(`/espace/imports/${to}`, { fait })}${at}` };
 };
 
 interface Deed {
@@ -31,7 +32,14 @@ interface Deed {
   form: URLSearchParams;
 }
 
-const deeds: Readonly<Record<string, (deed: Deed) => Promise<{ fait: Done; at?: string }>>> = {
+/** What was done, and where it shows: on the page of that run, or of another one. */
+interface Outcome {
+  fait: Done;
+  at?: string;
+  to?: string;
+}
+
+const deeds: Readonly<Record<string, (deed: Deed) => Promise<Outcome>>> = {
   corriger: correct,
   ecarter: async ({ visit, workspace, run, form }) => {
     const note = form.get('note')?.trim() ?? '';
@@ -51,6 +59,14 @@ const deeds: Readonly<Record<string, (deed: Deed) => Promise<{ fait: Done; at?: 
     found(written(await visit.write(ReplayImport, variables))[workspace.partner.name]);
     return { fait: 'relu' };
   },
+  publier: async ({ visit, workspace, run, form }) => {
+    const { sha256, ...settings } = await asChecked(visit, workspace, run);
+    const report = await visit.importFile({
+      ...{ ...settings, owner: workspace.partner.name, kept: sha256, by: workspace.by },
+      confirm: form.get('confirmer') === 'oui',
+    });
+    return { fait: 'importe', at: '', to: report.run };
+  },
   annuler: async ({ visit, workspace, run }) => {
     const variables = { ...workspace.asked, run };
     found(written(await visit.write(UndoImport, variables))[workspace.partner.name]);
@@ -58,19 +74,15 @@ const deeds: Readonly<Record<string, (deed: Deed) => Promise<{ fait: Done; at?: 
   },
 };
 
-async function correct({
-  visit,
-  workspace,
-  run,
-  form,
-}: Deed): Promise<{ fait: Done; at?: string }> {
+async function correct({ visit, workspace, run, form }: Deed): Promise<Outcome> {
   const entry = entryOf(form);
   const { name } = workspace.partner;
   const sheet = await visit.ask(ImportRunSheet, {
     ...{ ...workspace.asked, id: run, states: ['QUARANTINED' as const] },
     ...{ first: 1, after: String(entry - 1) },
   });
-  const line = found(sheet[name]).lines.edges[0]?.node;
+  const { lines, state: stateOfRun } = found(sheet[name]);
+  const line = lines.edges[0]?.node;
   if (line?.entry !== entry) {
     throw new Failure(
       409,
@@ -86,9 +98,8 @@ async function correct({
   });
   const variables = { ...workspace.asked, run, entry, cells, by: workspace.by };
   const { state } = found(written(await visit.write(CorrectLine, variables))[name]);
-  return state === 'QUARANTINED'
-    ? { fait: 'pas-encore', at: `#ligne-${entry}` }
-    : { fait: 'corrigee' };
+  if (state === 'QUARANTINED') return { fait: 'pas-encore', at: `#ligne-${entry}` };
+  return { fait: stateOfRun === 'CHECKED' ? 'a-publier' : 'corrigee' };
 }
 
 function entryOf(form: URLSearchParams): number {

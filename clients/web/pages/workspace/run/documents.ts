@@ -30,7 +30,20 @@ export const RunDetail = graphql(`
     sha256
     container
     sheet
+    delimiter
+    headerLine
     encoding
+    keptUntil
+    reading {
+      encoding
+      delimiter
+      sheet
+      headerLine
+      columns {
+        header
+        field
+      }
+    }
     finishedAt
     undoneAt
     repaired

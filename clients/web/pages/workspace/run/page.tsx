@@ -1,26 +1,46 @@
 import { moment } from '@relance/sdk/french/dates.ts';
+import { ImportRefused } from '@relance/sdk/imports.ts';
 import type {
   ImportRunSheetQueryVariables,
   RunDetailFragment,
 } from '../../../__generated__/graphql.ts';
 import { NotFound } from '../../../server/failures.ts';
-import type { Page } from '../../../server/screen.ts';
+import type { Action, Page, Screen } from '../../../server/screen.ts';
 import type { Visit } from '../../../server/visit.ts';
 import { Frame } from '../Frame.tsx';
 import { RunState } from '../imports/RunRow.tsx';
+import { statusOf } from '../reading/look.ts';
 import { Steps } from '../Steps.tsx';
-import { UploadForm } from '../upload/UploadForm.tsx';
+import type { RefusalProps } from '../reading/Refusal.tsx';
+import { Refusal } from '../reading/Refusal.tsx';
 import { failureText } from '../words/runs.ts';
 import { type Workspace, workspaceOf } from '../workspace.ts';
 import { act } from './act.ts';
 import { ImportRunSheet } from './documents.ts';
 import { Lines } from './Lines.tsx';
 import { lineViewNames, lineViews } from './lineViews.ts';
+import { Publish } from './Publish.tsx';
 import { Compared, Mapped, Recognised } from './RunFacts.tsx';
 
 /** What became of one file, and what is left to decide about it. */
-export const page: Page = async (visit) => {
+export const page: Page = (visit) => runScreen(visit, workspaceOf(visit));
+
+/** Decides about the run or one of its lines; a check whose file is refused when it is published says why. */
+export const action: Action = async (visit, form) => {
   const workspace = workspaceOf(visit);
+  try {
+    return await act(visit, form);
+  } catch (error) {
+    if (!(error instanceof ImportRefused)) throw error;
+    return runScreen(visit, workspace, error);
+  }
+};
+
+async function runScreen(
+  visit: Visit,
+  workspace: Workspace,
+  refusal?: RefusalProps['refusal'],
+): Promise<Screen> {
   const { query } = visit;
   const view = query.choice('lignes', lineViewNames) ?? 'a-corriger';
   const code = query.matching('code', /^[A-Z_]{1,40}$/, 'BAD_DATE');
@@ -30,14 +50,16 @@ export const page: Page = async (visit) => {
     // Lines of one kind are picked out of a larger page: the graph does not filter by code.
     first: code === undefined ? 20 : 200,
   });
-  const rest = run.quarantined > 0 ? 'corriger' : 'publier';
+  const next = run.state === 'CHECKED' ? 'comparer' : 'publier';
   return {
-    title: run.file,
+    title: refusal ? `Erreur\u00A0: ${run.file}` : run.file,
     section: 'espace',
+    status: refusal ? statusOf(refusal) : 200,
     unlisted: true,
     body: (
       <Frame visit={visit} workspace={workspace} title={run.file}>
-        <Steps current={run.state === 'CHECKED' ? 'comparer' : rest} />
+        <Steps current={run.quarantined > 0 ? 'corriger' : next} />
+        {refusal && <Refusal refusal={refusal} workspace={workspace} />}
         <p>
           <RunState state={run.state} />
           {run.undoneAt !== null && ` le ${moment(run.undoneAt)}`}
@@ -49,11 +71,7 @@ export const page: Page = async (visit) => {
             <Mapped run={run} />
             <Lines {...{ run, workspace, query, view, code }} />
             <Compared run={run} />
-            <Publish
-              run={run}
-              workspace={workspace}
-              formats={await visit.importFormats(workspace.partner.name)}
-            />
+            <Publish run={run} workspace={workspace} refusal={refusal?.code} />
           </>
         )}
         {(run.state === 'DONE' || run.state === 'UNDONE') && (
@@ -68,9 +86,7 @@ export const page: Page = async (visit) => {
       </Frame>
     ),
   };
-};
-
-export { act as action };
+}
 
 type Asked = Pick<ImportRunSheetQueryVariables, 'first' | 'after' | 'states'>;
 
@@ -119,27 +135,6 @@ function Standing({ run, workspace }: RunProps) {
     <p className="notice">
       L’import est en cours. <a href={workspace.to(`/espace/imports/${run.id}`)}>Actualiser</a>
     </p>
-  );
-}
-
-interface PublishProps extends RunProps {
-  formats: Parameters<typeof UploadForm>[0]['formats'];
-}
-
-function Publish({ run, workspace, formats }: PublishProps) {
-  const { id, sha256, file, withdrawn, unchanged, changed } = run;
-  const checked = { run: id, sha256, file, largeWithdrawal: withdrawn > unchanged + changed };
-  const chosen = { format: run.format ?? undefined, series: run.series ?? undefined };
-  return (
-    <section aria-labelledby="publier">
-      <h2 id="publier">Publier</h2>
-      {withdrawn > 0 && (
-        <p className="notice">
-          Vous retirez {withdrawn === 1 ? 'une fiche publiée' : `${withdrawn} fiches publiées`}.
-        </p>
-      )}
-      <UploadForm {...{ workspace, formats, series: [], chosen, checked }} />
-    </section>
   );
 }
 

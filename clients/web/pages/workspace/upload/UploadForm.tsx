@@ -10,7 +10,7 @@ export interface UploadFormProps {
   /** What was chosen before. */
   chosen: { format?: string | undefined; series?: string | undefined };
   /** The check that the file has been through, if it has. */
-  checked?: { run: string; sha256: string; file: string; largeWithdrawal: boolean } | undefined;
+  checked?: { run: string; file: string; largeWithdrawal: boolean } | undefined;
   /** Why the file before was refused. */
   refusal?: { code: string; told: string } | undefined;
 }
@@ -24,24 +24,15 @@ export function UploadForm(props: UploadFormProps) {
   const address = (verb: string) => workspace.to('/espace/imports/nouveau', { faire: verb });
   const asksBack = refusal?.code === 'LARGE_WITHDRAWAL' || checked?.largeWithdrawal === true;
   return (
-    <form method="post" encType="multipart/form-data" action={address('controler')}>
+    <form
+      method="post"
+      encType="multipart/form-data"
+      action={address(checked ? 'publier' : 'reconnaitre')}
+    >
       <div className="stack">
-        <Settings {...{ formats, series, chosen }} open={!checked} />
-        {asksBack && (
-          <label className="choice">
-            <input type="checkbox" name="confirmer" value="oui" />
-            <span>
-              Je confirme que le fichier est complet, et que les lignes qui n’y sont plus doivent
-              être retirées.
-            </span>
-          </label>
-        )}
-        {checked && (
-          <>
-            <input type="hidden" name="controle" value={checked.run} />
-            <input type="hidden" name="attendu" value={checked.sha256} />
-          </>
-        )}
+        {!checked && <Settings {...{ formats, series, chosen }} />}
+        {asksBack && <WithdrawalConfirmation />}
+        {checked && <input type="hidden" name="controle" value={checked.run} />}
         <div>
           <label htmlFor="fichier">
             {checked ? `Le même fichier (${checked.file})` : 'Fichier'}
@@ -49,7 +40,7 @@ export function UploadForm(props: UploadFormProps) {
           <p className="soft" id="fichier-aide">
             CSV, XLSX, ODS, JSON, XML ou YAML, jusqu’à 1{'\u00A0'}Go.
             {checked &&
-              ' Un contrôle ne garde pas le fichier chez nous\u00A0: il faut le choisir de nouveau.'}
+              ' Nous ne gardons plus celui que vous avez contrôlé\u00A0: il faut le choisir de nouveau.'}
           </p>
           <input
             type="file"
@@ -65,7 +56,10 @@ export function UploadForm(props: UploadFormProps) {
             <button formAction={address('publier')}>Publier ce fichier</button>
           ) : (
             <>
-              <button formAction={address('controler')}>Contrôler sans rien publier</button>{' '}
+              <button formAction={address('reconnaitre')}>Continuer</button>{' '}
+              <button className="second" formAction={address('controler')}>
+                Contrôler sans rien régler
+              </button>{' '}
               <button className="second" formAction={address('publier')}>
                 Publier tout de suite
               </button>
@@ -77,19 +71,30 @@ export function UploadForm(props: UploadFormProps) {
   );
 }
 
-interface SettingsProps extends Pick<UploadFormProps, 'formats' | 'series' | 'chosen'> {
-  open: boolean;
+/** Asked before an edition takes away most of its series. */
+export function WithdrawalConfirmation() {
+  return (
+    <label className="choice">
+      <input type="checkbox" name="confirmer" value="oui" />
+      <span>
+        Je confirme que le fichier est complet, et que les lignes qui n’y sont plus doivent être
+        retirées.
+      </span>
+    </label>
+  );
 }
 
-function Settings({ formats, series, chosen, open }: SettingsProps) {
+type SettingsProps = Pick<UploadFormProps, 'formats' | 'series' | 'chosen'>;
+
+function Settings({ formats, series, chosen }: SettingsProps) {
   return (
-    <details open={open}>
+    <details open>
       <summary>Format et série</summary>
       <div className="stack">
         <div>
           <label htmlFor="format">Format</label>
           <p className="soft" id="format-aide">
-            Reconnu d’après les colonnes. Choisissez-le seulement si la reconnaissance se trompe.
+            Reconnu d’après les colonnes. Il se choisit aussi à l’étape suivante.
           </p>
           <select
             id="format"

@@ -3,6 +3,9 @@ import type { Page, Screen, Upload } from '../../../server/screen.ts';
 import type { Visit } from '../../../server/visit.ts';
 import { Frame } from '../Frame.tsx';
 import { ImportRunList } from '../imports/documents.ts';
+import { asChecked } from '../reading/asChecked.ts';
+import { statusOf } from '../reading/look.ts';
+import { parametersOf } from '../reading/prepared.ts';
 import { Steps } from '../Steps.tsx';
 import { failureText, formatLabel } from '../words/runs.ts';
 import { type Workspace, workspaceOf } from '../workspace.ts';
@@ -14,27 +17,37 @@ export const page: Page = (visit) => formScreen(visit, workspaceOf(visit), { cho
 /** Checks or imports the file, then shows what became of it; a refused one is told above the form. */
 export const upload: Upload = async (visit, { fields, file }) => {
   const workspace = workspaceOf(visit);
-  const checks = visit.query.choice('faire', ['controler', 'publier']) !== 'publier';
+  const deed = visit.query.choice('faire', ['reconnaitre', 'controler', 'publier']) ?? 'controler';
   const text = (name: string) => fields.get(name)?.trim() || undefined;
   const chosen = { format: text('format'), series: text('serie') };
   if (file === undefined) {
     const refusal = { code: 'MISSING_FILE', told: 'Choisissez un fichier.' };
     return formScreen(visit, workspace, { chosen, refusal });
   }
+  const sent = {
+    owner: workspace.partner.name,
+    fileName: file.name.slice(0, 255),
+    content: file.content,
+    format: chosen.format ?? 'auto',
+    series: chosen.series,
+  };
   try {
+    if (deed === 'reconnaitre') {
+      const { sha256, keptUntil } = await visit.lookAtFile(sent);
+      if (keptUntil === null) throw new ImportRefused('NOT_KEPT', 'The file is too large.');
+      const prepared = { ...sent, kept: sha256, reading: {} };
+      const address = workspace.to('/espace/imports/reconnaitre', parametersOf(prepared));
+      return { redirect: address };
+    }
+    const checked = text('controle');
     const report = await visit.importFile({
-      owner: workspace.partner.name,
-      fileName: file.name.slice(0, 255),
-      content: file.content,
-      format: chosen.format ?? 'auto',
-      series: chosen.series,
+      ...sent,
+      ...(checked !== undefined && (await asChecked(visit, workspace, checked))),
       confirm: text('confirmer') === 'oui',
-      dryRun: checks,
+      dryRun: deed === 'controler',
       by: workspace.by,
     });
-    const expected = text('attendu');
-    const other = expected !== undefined && expected !== report.sha256;
-    const fait = checks ? 'controle' : other ? 'autre-fichier' : 'importe';
+    const fait = deed === 'controler' ? 'controle' : 'importe';
     return { redirect: workspace.to(`/espace/imports/${report.run}`, { fait }) };
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
@@ -42,9 +55,6 @@ export const upload: Upload = async (visit, { fields, file }) => {
     return formScreen(visit, workspace, { chosen, refusal: { code: error.code, told } });
   }
 };
-
-// The file is right: it can be sent again later.
-const notOurs = ['OWNER_UNAVAILABLE', 'DATABASE_GONE', 'DISK_FULL'];
 
 async function formScreen(
   visit: Visit,
@@ -61,7 +71,7 @@ async function formScreen(
     title: refusal ? 'Erreur\u00A0: importer un fichier' : 'Importer un fichier',
     section: 'espace',
     unlisted: true,
-    status: refusal ? (notOurs.includes(refusal.code) ? 503 : 400) : 200,
+    status: refusal ? statusOf(refusal) : 200,
     body: (
       <Frame visit={visit} workspace={workspace} title="Importer un fichier">
         <Steps current="choisir" />

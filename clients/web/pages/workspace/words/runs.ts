@@ -47,12 +47,26 @@ const failures: Readonly<Record<string, string>> = {
   BAD_CSV:
     'Le fichier CSV est mal formé\u00A0: un guillemet reste ouvert, ou il manque une ligne d’en-tête. Enregistrez-le de nouveau en CSV.',
   BAD_DOCUMENT: 'Le document (JSON, XML ou YAML) est mal formé. Exportez-le de nouveau.',
+  BAD_READING:
+    'La façon de lire le fichier n’est pas valable\u00A0: elle ne va pas avec ce genre de fichier, ou nomme deux fois la même chose.',
   BAD_WORKBOOK: 'Le classeur ne peut pas être lu. Enregistrez-le de nouveau en XLSX, ODS ou CSV.',
   EMPTY_FILE: 'Le fichier est vide, ou n’a qu’une ligne d’en-tête.',
+  FILE_NOT_KEPT:
+    'Nous ne gardons plus ce fichier\u00A0: un fichier contrôlé est gardé un jour, et jusqu’à ce qu’il soit publié. Choisissez-le de nouveau.',
   LARGE_WITHDRAWAL:
     'Ce fichier retirerait plus de la moitié de la série publiée\u00A0: il est peut-être incomplet. S’il est complet, cochez la confirmation et recommencez.',
   NOT_TEXT: 'Ce fichier n’est pas un texte ni un classeur que nous savons lire.',
+  OTHER_CHECK:
+    'Ce fichier n’est pas celui qui a été contrôlé, ou il est lu autrement. Contrôlez-le de nouveau.',
+  NOT_KEPT:
+    'Ce fichier est trop grand pour être gardé entre deux étapes. Contrôlez-le, ou publiez-le, directement.',
   TOO_LARGE: 'Le fichier est trop grand. Découpez-le, puis importez les parties.',
+  UNKNOWN_DELIMITER: 'Ce séparateur n’est pas de ceux que nous lisons.',
+  UNKNOWN_ENCODING: 'Cet encodage n’est pas de ceux que nous lisons.',
+  UNKNOWN_FIELD: 'Un champ choisi n’existe pas dans ce format.',
+  UNKNOWN_HEADER: 'Une colonne choisie n’est pas dans le fichier.',
+  UNKNOWN_LINE: 'Aucune ligne du fichier ne commence à la ligne de titres choisie.',
+  UNKNOWN_SHEET: 'La feuille choisie n’est pas dans le classeur.',
   UNKNOWN_FORMAT:
     'Les colonnes ne correspondent à aucun format connu. Vérifiez les noms des colonnes dans la première ligne, ou choisissez le format.',
   DISK_FULL: 'La place manque chez nous\u00A0: rien n’a été enregistré. Prévenez l’administration.',

@@ -18,8 +18,11 @@ export async function* xlsxSheets(zip: ZipParts): AsyncGenerator<Sheet> {
   };
   for (const { name, id } of sheets) {
     const part = targets.get(id);
-    if (part === undefined) throw badWorkbook(`lacks its sheet "${name}": save it again.`);
-    yield { name, rows: () => rowsOf(zip.text(part), tables) };
+    const rows = () => {
+      if (part === undefined) throw badWorkbook(`lacks its sheet "${name}": save it again.`);
+      return rowsOf(zip.text(part), tables);
+    };
+    yield { name, rows };
   }
 }
 

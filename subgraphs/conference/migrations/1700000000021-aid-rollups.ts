@@ -8,7 +8,7 @@ import {
 } from '../statistics/rollup.sql.ts';
 
 /** Subsidies are added up beforehand under each aid, too: by propositions, that is. */
-export class AidRollups1700000000020 implements MigrationInterface {
+export class AidRollups1700000000021 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await rollUpAnew(runner);
   }
