@@ -3,7 +3,7 @@ import { startEmbeddedPostgres } from '../platform/postgres/embedded.ts';
 import { inFolder, startMeasured } from './platform.ts';
 import { barOf, type BenchReport, percentile } from './report.ts';
 
-const laterStarts = 5;
+const laterStarts = Number(process.env['BENCH_STARTS'] ?? 5);
 
 /** How long `npm start` takes to its first answer, beside the least that it could take. */
 export async function startup(): Promise<BenchReport> {

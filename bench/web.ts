@@ -12,12 +12,16 @@ import { gzipBytes, mapBytes, pageBytes, scriptBytes, textOf } from './web/sizes
 /** How often each page is opened by somebody new. */
 const visits = Number(process.env['BENCH_VISITS'] ?? 5);
 
+/** How many pages of the public, and of the follow-up: all, unless for a look at whether it runs. */
+const pages = Number(process.env['BENCH_PAGES'] ?? Infinity);
+
 /** What pages weigh, when people see them on a slow phone, and how long the server takes for lists. */
 export async function web(): Promise<BenchReport> {
   return inFolder(async (data) => {
     const { url, process } = await startMeasured(data);
     try {
-      const { open, steering } = await sitePages(url);
+      const all = await sitePages(url);
+      const [open, steering] = [all.open.slice(0, pages), all.steering.slice(0, pages)];
       const sizes = await sizesOf(url, open);
       const times = await listTimes(url);
       const paints = await withBrowser(async (browser) => ({

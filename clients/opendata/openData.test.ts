@@ -5,7 +5,7 @@ import type { GraphAnswer, Visitor } from '@relance/sdk/visitor.ts';
 import { ask as asked } from '../../tests/support/rawHttp.ts';
 import { serveOpenData } from './serveOpenData.ts';
 
-/** What a graph of 40 pages of 200 records answers, unless told otherwise. */
+/** What a graph of 80 pages of 100 records answers, unless told otherwise. */
 type Graph = (variables: Variables) => GraphAnswer<object>;
 
 interface Variables {
@@ -23,7 +23,7 @@ const indicator = {
   ...{ targetOn: null, progress: null, updatedAt: '2022-07-01T00:00:00.000Z' },
 };
 
-const pages = 40;
+const pages = 80;
 function page({ first, after = '0' }: Variables, silent: string[] = []): GraphAnswer<object> {
   const at = Number(after) + 1;
   const nodes = Array.from({ length: first }, () => indicator);
@@ -71,7 +71,7 @@ describe('a file', () => {
     'as .%s breaks off where the graph fails midway',
     async (format) => {
       const url = await serve((variables) =>
-        variables.after === '20' ? { data: null, errors: [{ message: 'no' }] } : page(variables),
+        variables.after === '60' ? { data: null, errors: [{ message: 'no' }] } : page(variables),
       );
 
       await expect(readAll(`${url}/opendata/indicateurs.${format}`)).rejects.toThrow('aborted');

@@ -11,6 +11,7 @@ const values = [
   ...['Contact', 'Provenance', 'Territory', 'Location', 'PageInfo', 'Payment', 'BudgetYear'],
   ...['FinancingLine', 'Milestone', 'Indicator', 'DatedValue', 'Facet', 'OpeningPeriod'],
   ...['ImportCount', 'ImportRunFailure', 'UnmappedWord', 'ImportRepair', 'ImportFlag'],
+  ...['ImportReading', 'ImportColumn'],
   ...['ImportCell', 'FieldDifference', 'ChangeTotal', 'PropositionChangeTotal', 'TextPart'],
   ...['CommitteeMember', 'CommitteeAttachment', 'AgendaItem'],
 ];
