@@ -121,7 +121,10 @@ describe('what an owner that is down leaves', () => {
       'x-partiel': 'tourisme,chambres',
       'cache-control': 'no-store',
     });
-    expect(JSON.parse(body)).toMatchObject({ total: 50 * pages, partial: ['tourisme', 'chambres'] });
+    expect(JSON.parse(body)).toMatchObject({
+      total: 50 * pages,
+      partial: ['tourisme', 'chambres'],
+    });
   });
 
   it('is the list of the others, where the list cannot be told without it', async () => {
