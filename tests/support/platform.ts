@@ -68,9 +68,10 @@ export async function startProgram({
   const ended = once(child, 'close');
   const line = once(createInterface({ input: child.stdout }), 'line');
   const started = await Promise.race([line, ended.then(() => undefined)]);
-  if (!started) throw new Error(`The platform did not start:\n${written}`);
+  const url = String(started?.[0]);
+  if (!URL.canParse(url)) throw new Error(`The platform did not start:\n${url}\n${written}`);
   return {
-    url: String(started[0]),
+    url,
     close: async () => {
       child.stdin.end();
       const [code] = (await ended) as [number | null];

@@ -13,9 +13,10 @@ CREATE INDEX kept_file_end ON kept_file (kept_until DESC, sha256);
 CREATE UNLOGGED TABLE kept_piece (
   sha256 text NOT NULL REFERENCES kept_file ON DELETE CASCADE,
   place int NOT NULL,
-  content bytea STORAGE EXTERNAL NOT NULL,
+  content bytea NOT NULL,
   PRIMARY KEY (sha256, place)
 );
+ALTER TABLE kept_piece ALTER COLUMN content SET STORAGE EXTERNAL;
 COMMENT ON TABLE kept_file IS 'Files that were looked at or checked, so that they need not be sent again to be published.';`;
 
 export const dropKeptFileTables = `
