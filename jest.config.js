@@ -33,5 +33,5 @@ export default {
   maxWorkers: '100%',
   // Modules of a file stay with its worker: after some hundred files the heap is full, and long before that slow.
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 120_000,
+  testTimeout: 60_000,
 };

@@ -32,7 +32,7 @@ export interface PlatformOptions {
   settings?: Record<string, string>;
 }
 
-/** All owners and the router, on databases of their own, in a process that plain Node starts in half of the time. */
+/** All owners and the router, on databases of their own, in a process of its own. */
 export async function startTestPlatform(options: PlatformOptions): Promise<TestPlatform> {
   const { url, close } = await startProgram(options);
   return { ...(await askedAt(url)), close };
