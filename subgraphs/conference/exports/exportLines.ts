@@ -46,6 +46,6 @@ export async function* exportLines(
 
 async function countLine(runner: QueryRunner, selected: ExportedSelection): Promise<string> {
   const { text, values } = countStatement(selected);
-  const [counted] = (await runner.query(text, values)) as ExportCount[];
-  return `${JSON.stringify(counted satisfies ExportCount | undefined)}\n`;
+  const [counted] = (await runner.query(text, values)) as [ExportCount];
+  return `${JSON.stringify(counted)}\n`;
 }
