@@ -55,21 +55,20 @@ export function MappingForm(props: MappingFormProps) {
         </p>
       )}
       <div className="scroll" tabIndex={0} role="region" aria-label="Colonnes du fichier">
-        <table>
+        <table className="mapping">
           <thead>
             <tr>
-              <th scope="col">Colonne du fichier</th>
-              <th scope="col">Exemples</th>
+              <th scope="col">Colonne du fichier, exemples</th>
               <th scope="col">Champ</th>
             </tr>
           </thead>
           <tbody>
             {look.columns.map(({ header, field, by }, at) => (
               <tr key={at}>
-                <th scope="row" id={`titre-${at}`}>
-                  {header || 'Sans nom'}
+                <th scope="row">
+                  <span id={`titre-${at}`}>{header || 'Sans nom'}</span>
+                  <span className="sample soft">{examplesOf(look, at)}</span>
                 </th>
-                <td>{examplesOf(look, at)}</td>
                 <td>
                   {isNamed(look, at) ? (
                     <>

@@ -43,7 +43,7 @@ export const page: Page = async (visit) => {
         {known && (
           <>
             <FirstRows look={known} />
-            <p className="actions">
+            <p className="actions spaced">
               <a className="button" href={next}>
                 Continuer{'\u00A0'}: associer les colonnes
               </a>
