@@ -1,9 +1,9 @@
-import { MaxLength } from 'class-validator';
-import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Owner } from '../enums/owner.ts';
 import { DateTime } from '../scalars/dateTime.ts';
 import { Euro } from '../scalars/euro.ts';
 import { PageInfo } from '../values/pageInfo.ts';
+import { ImportReading } from './importReading.ts';
 
 export enum ImportRunState {
   RUNNING = 'RUNNING',
@@ -26,24 +26,6 @@ registerEnumType(ImportRunState, {
       description: 'Its process ended before it did: nothing of the file was written.',
     },
     UNDONE: { description: 'Taken back: its records are as they were before.' },
-  },
-});
-
-export enum ImportLineState {
-  ACCEPTED = 'ACCEPTED',
-  QUARANTINED = 'QUARANTINED',
-  CORRECTED = 'CORRECTED',
-  DISMISSED = 'DISMISSED',
-}
-
-registerEnumType(ImportLineState, {
-  name: 'ImportLineState',
-  description: 'What became of a line of a file.',
-  valuesConfig: {
-    ACCEPTED: { description: 'A record, of which something was repaired or could not be kept.' },
-    QUARANTINED: { description: 'No record, until it is corrected or dismissed (quarantaine).' },
-    CORRECTED: { description: 'A record, after somebody corrected it.' },
-    DISMISSED: { description: 'No record, and rightly so, as somebody decided: a total, for one.' },
   },
 });
 
@@ -78,143 +60,6 @@ export class ImportRunFailure {
 
   @Field(() => String, { description: 'What was wrong, where, and what to do.' })
   message!: string;
-}
-
-@ObjectType({ description: 'A value that was put right before it could be read (réparation).' })
-@Directive('@shareable')
-export class ImportRepair {
-  @Field(() => String, { description: 'Header of its column; empty for the line as a whole.' })
-  column!: string;
-
-  @Field(() => String, {
-    description: 'The value as the file writes it; withheld where it may name a natural person.',
-  })
-  raw!: string;
-
-  @Field(() => String, { description: 'Code of the rule, such as DECIMAL_COMMA.' })
-  rule!: string;
-}
-
-@ObjectType({ description: 'Something that a record could not keep of its line (signalement).' })
-@Directive('@shareable')
-export class ImportFlag {
-  @Field(() => String, { description: 'Header of its column; empty for the line as a whole.' })
-  column!: string;
-
-  @Field(() => String, {
-    description: 'The value as the file writes it; withheld where it may name a natural person.',
-  })
-  raw!: string;
-
-  @Field(() => String, { description: 'Stable code, such as WEAK_IDENTIFIER.' })
-  code!: string;
-
-  @Field(() => String, { description: 'What could not be kept, and why.' })
-  reason!: string;
-}
-
-@ObjectType({ description: 'A cell of a line in quarantine.' })
-@Directive('@shareable')
-export class ImportCell {
-  @Field(() => String, { description: 'Field of the format: a correction names it.' })
-  field!: string;
-
-  @Field(() => String, { description: 'Header of its column, as the file writes it.' })
-  column!: string;
-
-  @Field(() => String, {
-    description: 'Text of the cell; withheld where it may name a natural person.',
-  })
-  text!: string;
-}
-
-@ObjectType({
-  description: 'A line of a file of which there is something to say: repaired, flagged or refused.',
-})
-@Directive('@shareable')
-export class ImportLine {
-  @Field(() => Int, { description: 'Place among the lines of the file, from 1: names the line.' })
-  entry!: number;
-
-  @Field(() => Int, { description: 'Line of the file or row of the sheet, from 1.' })
-  line!: number;
-
-  @Field(() => String, { description: 'Where a document has it, such as marches[3]; else empty.' })
-  place!: string;
-
-  @Field(() => ImportLineState, { description: 'What became of it.' })
-  state!: ImportLineState;
-
-  @Field(() => ID, { nullable: true, description: 'Id of its record; null without one.' })
-  recordId!: string | null;
-
-  @Field(() => Euro, { nullable: true, description: 'Its amount; null when it can’t be read.' })
-  amount!: number | null;
-
-  @Field(() => [ImportRepair], { description: 'Values that were put right.' })
-  repairs!: ImportRepair[];
-
-  @Field(() => [ImportFlag], { description: 'What its record could not keep.' })
-  flags!: ImportFlag[];
-
-  @Field(() => [ImportCell], {
-    nullable: true,
-    description: 'What it says, corrections included; null for a line that was accepted.',
-  })
-  cells!: ImportCell[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Column that kept it from being a record; empty for the line as a whole.',
-  })
-  column!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was refused: a stable code.' })
-  code!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was refused, and what to do.' })
-  reason!: string | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When it was corrected or dismissed.' })
-  decidedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'Who corrected or dismissed it.' })
-  decidedBy!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was dismissed.' })
-  note!: string | null;
-}
-
-@ObjectType({ description: 'What a column of a file was taken for, as a person decided.' })
-@Directive('@shareable')
-export class ImportColumn {
-  @Field(() => String, { description: 'Header of the column, as it was chosen.' })
-  header!: string;
-
-  @Field(() => String, { nullable: true, description: 'Field of the format; null: not read.' })
-  field!: string | null;
-}
-
-@ObjectType({
-  description:
-    'What a person decided about the reading of a file; what is null was found out (choix de lecture).',
-})
-@Directive('@shareable')
-export class ImportReading {
-  @Field(() => String, { nullable: true, description: 'Encoding: utf-8 or windows-1252.' })
-  encoding!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What separates the cells of a text.' })
-  delimiter!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Name of the sheet of a workbook.' })
-  sheet!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Line of the header, the first being 1.' })
-  headerLine!: number | null;
-
-  @Field(() => [ImportColumn], { description: 'Columns of which somebody decided; else empty.' })
-  columns!: ImportColumn[];
 }
 
 @ObjectType({
@@ -368,29 +213,6 @@ export class ImportRun {
   report!: string;
 }
 
-@ObjectType({ description: 'A line of a run, at its place in the list (Relay).' })
-@Directive('@shareable')
-export class ImportLineEdge {
-  @Field(() => String, { description: 'Place in the list.' })
-  cursor!: string;
-
-  @Field(() => ImportLine, { description: 'The line.' })
-  node!: ImportLine;
-}
-
-@ObjectType({ description: 'Lines of a run in the order of the file.' })
-@Directive('@shareable')
-export class ImportLineConnection {
-  @Field(() => [ImportLineEdge], { description: 'The page.' })
-  edges!: ImportLineEdge[];
-
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: 'All lines of these states.' })
-  totalCount!: number;
-}
-
 @ObjectType({ description: 'A run, at its place in the list (Relay).' })
 @Directive('@shareable')
 export class ImportRunEdge {
@@ -409,15 +231,4 @@ export class ImportRunConnection {
 
   @Field(() => PageInfo, { description: 'Where the page lies.' })
   pageInfo!: PageInfo;
-}
-
-@InputType({ description: 'What a cell of a line in quarantine should say.' })
-export class ImportCellInput {
-  @Field(() => String, { description: 'Field of the format, as `ImportCell.field` names it.' })
-  @MaxLength(100)
-  field!: string;
-
-  @Field(() => String, { description: 'The right text.' })
-  @MaxLength(10_000)
-  text!: string;
 }

@@ -1,5 +1,6 @@
 import { Arg, type ClassType, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
-import { ImportCellInput, ImportLine, ImportRun } from '@relance/schema/imports/importRun.ts';
+import { ImportCellInput, ImportLine } from '@relance/schema/imports/importLine.ts';
+import { ImportRun } from '@relance/schema/imports/importRun.ts';
 import { RequiresScopes } from '@relance/schema/access/requiresScopes.ts';
 import { writersOf } from '@relance/schema/access/scopes.ts';
 import type { RecordContext } from '../../records/recordContext.ts';

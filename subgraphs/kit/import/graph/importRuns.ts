@@ -11,10 +11,9 @@ import {
   Root,
 } from 'type-graphql';
 import { cost, items, paged } from '../../graph/costs.ts';
+import { ImportLineConnection, ImportLineState } from '@relance/schema/imports/importLine.ts';
 import {
   ImportCount,
-  ImportLineConnection,
-  ImportLineState,
   ImportRun,
   ImportRunConnection,
   UnmappedWord,

@@ -1,11 +1,6 @@
-import type {
-  ImportCount,
-  ImportLine,
-  ImportLineState,
-  ImportReading,
-  ImportRun,
-  ImportRunState,
-} from '@relance/schema/imports/importRun.ts';
+import type { ImportLine, ImportLineState } from '@relance/schema/imports/importLine.ts';
+import type { ImportReading } from '@relance/schema/imports/importReading.ts';
+import type { ImportCount, ImportRun, ImportRunState } from '@relance/schema/imports/importRun.ts';
 import type { Partner } from '@relance/schema/partners.ts';
 import type { ImportFormat } from '../format.ts';
 import type { ReadingChoices } from '../read/readingChoices.ts';

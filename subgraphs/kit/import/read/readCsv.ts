@@ -1,8 +1,9 @@
+import { delimiters } from '@relance/schema/imports/readings.ts';
 import { BadFile } from '../errors.ts';
 import { RecordCutter } from './cutRecords.ts';
 import type { HeaderSought } from './openFile.ts';
 import type { Peeked } from './peek.ts';
-import { delimiters, type ReadingChoices } from './readingChoices.ts';
+import type { ReadingChoices } from './readingChoices.ts';
 import type { SourceRow, SourceRows } from './sourceFile.ts';
 
 export interface CsvTable {

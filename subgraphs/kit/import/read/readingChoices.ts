@@ -1,16 +1,9 @@
 import { z } from 'zod';
+import { delimiters, encodings, lastHeaderLine } from '@relance/schema/imports/readings.ts';
 import { BadFile, type BadFileCode } from '../errors.ts';
-
-/** Encodings of text that are read. */
-export const encodings = ['utf-8', 'windows-1252'] as const;
 
 export type Encoding = (typeof encodings)[number];
 
-/** What may separate the cells of a text. */
-export const delimiters = [';', ',', '\t', '|'] as const;
-
-/** Titles and logos above a header that somebody points to: no more lines than these. */
-const lastHeaderLine = 100;
 /** In characters of JSON: it travels in an address, which is signed with the other headers: together below 16 KB. */
 const longestReading = 4_000;
 

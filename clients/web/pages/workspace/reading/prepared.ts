@@ -1,3 +1,4 @@
+import { encodings, lastHeaderLine } from '@relance/schema/imports/readings.ts';
 import type { ReadingChoices } from '@relance/sdk/importLook.ts';
 import type { RunDetailFragment } from '../../../__generated__/graphql.ts';
 import { WrongAddress } from '../../../server/failures.ts';
@@ -22,10 +23,6 @@ export const separators = {
 } as const;
 
 const separatorNames = Object.keys(separators) as readonly (keyof typeof separators)[];
-
-export const encodings = ['utf-8', 'windows-1252'] as const;
-
-export const lastHeaderLine = 100;
 
 /** What the address says of a file to be read. */
 export function preparedOf(query: Query): Prepared {

@@ -1,13 +1,7 @@
+import { encodings, lastHeaderLine } from '@relance/schema/imports/readings.ts';
 import type { ImportLook } from '@relance/sdk/importLook.ts';
 import type { ImportFormatNote } from '@relance/sdk/imports.ts';
-import {
-  encodings,
-  lastHeaderLine,
-  parametersOf,
-  type Prepared,
-  separatorLabel,
-  separators,
-} from '../reading/prepared.ts';
+import { parametersOf, type Prepared, separatorLabel, separators } from '../reading/prepared.ts';
 import { formatLabel } from '../words/runs.ts';
 import type { Workspace } from '../workspace.ts';
 
