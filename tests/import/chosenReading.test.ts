@@ -154,6 +154,19 @@ describe('a file that was looked at', () => {
     expect(again).toMatchObject({ status: 404, body: { error: { code: 'FILE_NOT_KEPT' } } });
   });
 
+  it('is looked at again where it lies: not written anew, and kept no longer than before', async () => {
+    const first = await asked('imports/look', { file: 'a.csv' }, fileOf(rugby, theatre));
+    served.statements.length = 0;
+
+    const second = await asked('imports/look', { kept: first.body.sha256 ?? '' });
+
+    expect(second).toEqual(first);
+    expect(served.statements.filter((sql) => /INSERT|UPDATE|DELETE/.test(sql))).toEqual([]);
+    const reading = { delimiter: '|' };
+    const otherwise = await asked('imports/look', { kept: first.body.sha256 ?? '', reading });
+    expect(otherwise.body).toMatchObject({ recognised: false, delimiter: '|' });
+  });
+
   it('is kept for a day and no longer', async () => {
     const { body } = await asked('imports/look', { file: 'a.csv' }, fileOf(rugby));
     await served.dataSource.query(

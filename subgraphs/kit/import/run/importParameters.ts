@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { type ReadingChoices, readReading } from '../read/readingChoices.ts';
-import { keptFile } from './keptFiles.sql.ts';
+import { type KeptFile, keptFile } from './keptFiles.sql.ts';
 import { upTo } from './received.ts';
 
 const flag = z.enum(['true', 'false']).default('false');
@@ -38,6 +38,8 @@ export interface ArrivingFile {
   format: string;
   reading: ReadingChoices | null;
   series: string | null;
+  /** Of one that is kept here already. */
+  kept: KeptFile | null;
   read: () => AsyncIterable<Uint8Array>;
 }
 
@@ -50,10 +52,10 @@ export async function arrivingFile(
 ): Promise<ArrivingFile> {
   const how = { format, reading: readReading(reading), series: series ?? null };
   if (kept === undefined) {
-    return { ...how, fileName: file ?? '', read: () => upTo(limit, request.raw) };
+    return { ...how, fileName: file ?? '', kept: null, read: () => upTo(limit, request.raw) };
   }
   // Nothing is expected there: what is sent all the same must not wait.
   request.raw.resume();
-  const { fileName, read } = await keptFile(dataSource, kept);
-  return { ...how, fileName: file ?? fileName, read };
+  const known = await keptFile(dataSource, kept);
+  return { ...how, fileName: file ?? known.fileName, kept: known, read: known.read };
 }

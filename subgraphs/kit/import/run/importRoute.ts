@@ -82,10 +82,14 @@ export function serveImport(
       if (!asked.success) {
         return refuse(reply, 400, 'BAD_PARAMETER', z.prettifyError(asked.error));
       }
-      const { kept, confirm, dryRun, check = null, by } = asked.data;
+      const { confirm, dryRun, check = null, by } = asked.data;
       const actor = actorOf?.(request);
       const run = async (onProgress?: ImportOptions['onProgress']) => {
-        const { read, ...file } = await arrivingFile(dataSource, asked.data, request, limit);
+        const {
+          read,
+          kept: known,
+          ...file
+        } = await arrivingFile(dataSource, asked.data, request, limit);
         const report = await importFile(dataSource, formats, read(), {
           ...file,
           ...{ check, importedBy: by ?? actor?.subject ?? null },
@@ -94,7 +98,7 @@ export function serveImport(
           ...(onProgress ? { onProgress } : {}),
         });
         onImported();
-        if (kept !== undefined && report.state === 'DONE') await forgetFiles(dataSource, kept);
+        if (known && report.state === 'DONE') await forgetFiles(dataSource, known.sha256);
         return report;
       };
       if (request.headers.accept === lines) return tellAsItGoes(request, reply, run);

@@ -25,7 +25,7 @@ DELETE FROM kept_file USING (
 WHERE kept.sha256 = kept_file.sha256 AND (kept.place > $1 OR kept.size > $2)`;
 
 export const keptFileSql =
-  'SELECT file, bytes FROM kept_file WHERE sha256 = $1 AND kept_until >= clock_timestamp()';
+  'SELECT file, bytes, kept_until FROM kept_file WHERE sha256 = $1 AND kept_until >= clock_timestamp()';
 
 export const keptPieceSql = 'SELECT content FROM kept_piece WHERE sha256 = $1 AND place = $2';
 
@@ -74,14 +74,21 @@ async function writePieces(
   if (length > 0) await write(Buffer.concat(waiting));
 }
 
+/** A file that is kept here. */
+export interface KeptFile extends Pick<SpooledFile, 'sha256' | 'bytes' | 'read'> {
+  fileName: string;
+  until: Date;
+}
+
 /** A file that is kept, by its SHA-256; BadFile where it is not, or not any more. */
-export async function keptFile(
-  dataSource: DataSource,
-  sha256: string,
-): Promise<{ fileName: string; read: () => AsyncIterable<Uint8Array> }> {
-  const [kept] = await dataSource.query<{ file: string; bytes: number }[]>(keptFileSql, [sha256]);
+export async function keptFile(dataSource: DataSource, sha256: string): Promise<KeptFile> {
+  const [kept] = await dataSource.query<{ file: string; bytes: number; kept_until: Date }[]>(
+    keptFileSql,
+    [sha256],
+  );
   if (!kept) throw notKept(sha256);
-  return { fileName: kept.file, read: () => piecesOf(dataSource, sha256, kept.bytes) };
+  const { file, bytes, kept_until: until } = kept;
+  return { sha256, bytes, fileName: file, until, read: () => piecesOf(dataSource, sha256, bytes) };
 }
 
 async function* piecesOf(

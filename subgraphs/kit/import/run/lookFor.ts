@@ -27,26 +27,32 @@ export interface LookReport extends FileLook {
 export async function lookFor(
   dataSource: DataSource,
   formats: readonly ImportFormat[],
-  { read, ...asked }: ArrivingFile,
+  { read, kept, ...asked }: ArrivingFile,
 ): Promise<LookReport> {
+  const { fileName, reading, series } = asked;
+  const seen = async (file: Looked, keptUntil: Date | null): Promise<LookReport> => {
+    const { sha256, bytes } = file;
+    const look = await asLastTime(dataSource, formats, file, asked);
+    return { file: fileName, sha256, bytes, series, reading, keptUntil, ...look };
+  };
+  // Of one that is kept no more is read than tells what it is.
+  if (kept) return seen(kept, kept.until);
   const file = await spool(read()).catch(failed);
   try {
-    const keptUntil = await keepFile(dataSource, file, asked.fileName).catch(failed);
-    const { sha256, bytes } = file;
-    const { fileName, reading, series } = asked;
-    const seen = await asLastTime(dataSource, formats, file, asked);
-    return { file: fileName, sha256, bytes, series, reading, keptUntil, ...seen };
+    return await seen(file, await keepFile(dataSource, file, fileName).catch(failed));
   } finally {
     await file.remove();
   }
 }
 
+type Looked = Pick<SpooledFile, 'sha256' | 'bytes' | 'read'>;
+
 /** Where nobody has chosen columns, as those of the series were chosen last, if this edition has them all. */
 async function asLastTime(
   dataSource: DataSource,
   formats: readonly ImportFormat[],
-  { read }: SpooledFile,
-  asked: Omit<ArrivingFile, 'read'>,
+  { read }: Looked,
+  asked: Omit<ArrivingFile, 'read' | 'kept'>,
 ): Promise<FileLook & Pick<LookReport, 'lastTime'>> {
   const { series, reading, format } = asked;
   const last =

@@ -3,10 +3,10 @@ import type { ImportLook } from '@relance/sdk/importLook.ts';
 import type { ImportFormatNote } from '@relance/sdk/imports.ts';
 import { parametersOf, type Prepared, separatorLabel, separators } from '../reading/prepared.ts';
 import { formatLabel } from '../words/runs.ts';
-import type { Workspace } from '../workspace.ts';
 
 export interface ChoicesProps {
-  workspace: Workspace;
+  /** The workspace, where the address names it. */
+  owner: string | undefined;
   prepared: Prepared;
   /** Undefined where the file can't be read as it is asked. */
   look: ImportLook | undefined;
@@ -14,14 +14,13 @@ export interface ChoicesProps {
 }
 
 /** All that the importer finds out about a file; what is left as it is stays found out. */
-export function Choices({ workspace, prepared, look, formats }: ChoicesProps) {
+export function Choices({ owner, prepared, look, formats }: ChoicesProps) {
   const chosen = parametersOf(prepared);
-  const owner = new URL(workspace.to('/espace'), 'http://localhost').searchParams.get('porteur');
   const isTable = look === undefined || look.headerLine !== null;
   const isText = look === undefined || (look.sheets.length === 0 && isTable);
   return (
     <form method="get" action="/espace/imports/reconnaitre">
-      {owner !== null && <input type="hidden" name="porteur" value={owner} />}
+      {owner !== undefined && <input type="hidden" name="porteur" value={owner} />}
       <input type="hidden" name="fichier" value={prepared.kept} />
       {prepared.series !== undefined && (
         <input type="hidden" name="serie" value={prepared.series} />

@@ -38,7 +38,7 @@ export const page: Page = async (visit) => {
           </p>
         )}
         {refusal?.code !== 'FILE_NOT_KEPT' && (
-          <Choices workspace={workspace} prepared={prepared} look={known} formats={formats} />
+          <Choices owner={visit.query.text('porteur')} {...{ prepared, formats }} look={known} />
         )}
         {known && (
           <>
