@@ -1,20 +1,4 @@
-/** Tests run from source: SWC strips types and emits the decorator metadata that TypeGraphQL reads. */
-const swc = (tsx) => [
-  '@swc/jest',
-  {
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', tsx, decorators: true },
-      transform: {
-        legacyDecorator: true,
-        decoratorMetadata: true,
-        useDefineForClassFields: false,
-        react: { runtime: 'automatic' },
-      },
-    },
-  },
-];
-
+/** Tests run from source, on modules that platform/loader translates: see tests/jest/runner.mjs. */
 export default {
   testEnvironment: 'node',
   // These have runs of their own: `npm run test:engines`, `npm run test:partner`.
@@ -24,14 +8,13 @@ export default {
     '<rootDir>/tests/partner/newPartner',
   ],
   testMatch: ['<rootDir>/{schema,subgraphs,router,clients,platform,tests}/**/*.test.{ts,tsx}'],
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
-  setupFiles: ['reflect-metadata'],
-  globalSetup: '<rootDir>/tests/support/globalSetup.ts',
-  globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
+  transform: {},
+  testRunner: '<rootDir>/tests/jest/runner.mjs',
+  globalSetup: '<rootDir>/tests/jest/setUp.mjs',
+  globalTeardown: '<rootDir>/tests/jest/tearDown.mjs',
   // Half of the suite waits for processes and databases: one worker per core, not one fewer.
   maxWorkers: '100%',
-  // Modules of a file stay with its worker: after some hundred files the heap is full, and long before that slow.
+  // Modules stay with their worker, and so does what files have left in them.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };

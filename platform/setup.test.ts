@@ -5,7 +5,6 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 const platform = fileURLToPath(new URL('.', import.meta.url));
 const npmCi = 'ci --no-audit --no-fund --loglevel=error | true';

@@ -3,7 +3,6 @@ import { readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startEmbeddedPostgres } from './embedded.ts';
 import { answerOf, openFolder, processesOn, serve, stopServing } from './fixtures/processes.ts';
 

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { jest } from '@jest/globals';
+import { mock } from 'node:test';
 import {
   type CryptoKey,
   exportJWK,
@@ -51,7 +51,7 @@ beforeEach(() => {
   const jwks = new URL(`http://127.0.0.1:${port}/keys`);
   verifier = new TokenVerifier([{ issuer, audience, jwks, grants: ['partner:tourism'] }]);
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => mock.restoreAll());
 
 async function signingKey(kid: string): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
@@ -184,7 +184,8 @@ describe('an access token', () => {
     shown = [];
     await verifier.verify(good);
 
-    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 71_000);
+    const later = Date.now() + 71_000;
+    mock.method(Date, 'now', () => later);
 
     await expect(verifier.verify(good)).rejects.toThrow('has expired');
     expect(asked).toBe(1);
@@ -193,7 +194,8 @@ describe('an access token', () => {
   it('of a key that is new is taken once the issuer shows the key', async () => {
     await verifier.verify(await token());
     shown = [first, second];
-    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 31_000);
+    const later = Date.now() + 31_000;
+    mock.method(Date, 'now', () => later);
 
     const { identity } = await verifier.verify(await token({ key: second }));
 

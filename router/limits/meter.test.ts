@@ -1,13 +1,13 @@
-import { jest } from '@jest/globals';
+import { mock } from 'node:test';
 import { BadRequest } from '../http/badRequest.ts';
 import { Meter } from './meter.ts';
 
 describe('a meter', () => {
   beforeEach(() => {
-    jest.useFakeTimers();
+    mock.timers.enable({ apis: ['Date', 'setTimeout'], now: Date.now() });
   });
   afterEach(() => {
-    jest.useRealTimers();
+    mock.timers.reset();
   });
 
   const refusalOf = async (taking: Promise<void>) => {
@@ -24,7 +24,7 @@ describe('a meter', () => {
     const meter = new Meter(2, 60);
     await meter.take('tourism');
     await meter.take('tourism');
-    jest.advanceTimersByTime(45_500);
+    mock.timers.tick(45_500);
 
     const refusal = await refusalOf(meter.take('tourism'));
 
@@ -35,7 +35,7 @@ describe('a meter', () => {
   it('gives it again when the time is over', async () => {
     const meter = new Meter(1, 60);
     await meter.take('tourism');
-    jest.advanceTimersByTime(60_001);
+    mock.timers.tick(60_001);
 
     expect(await refusalOf(meter.take('tourism'))).toBeUndefined();
   });

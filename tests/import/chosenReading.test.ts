@@ -8,6 +8,7 @@ import { lastMappingSql } from '@relance/kit/import/run/lastMapping.sql.ts';
 import { spool } from '@relance/kit/import/run/spool.ts';
 import { askOwner } from '../support/signing.ts';
 import {
+  serveDepartment,
   broken,
   fileOf,
   mutate,
@@ -18,6 +19,8 @@ import {
   theatre,
 } from './departmentImports.ts';
 import { pieces } from './files.ts';
+
+serveDepartment();
 
 const other = 'Financeur;Club;SIRET club;Montant subv.;Le\n';
 const judo = '22470001300010;Judo club;73282932000017;8;2021-03-26\n';

@@ -4,14 +4,17 @@ import { emptyTables } from '../support/emptyTables.sql.ts';
 import { serveForTest, type ServedSubgraph } from '../support/subgraphs.ts';
 import { pieces } from './files.ts';
 
-/** The Department's subgraph, empty before each test of the file that imports this. */
+/** The Department's subgraph; `serveDepartment` says for how long. */
 export let served: ServedSubgraph;
 
-beforeAll(async () => {
-  served = await serveForTest(department);
-});
-beforeEach(() => emptyTables(served.dataSource));
-afterAll(() => served.close());
+/** Serves the Department's subgraph for the tests of a file, empty before each of them. */
+export function serveDepartment(): void {
+  beforeAll(async () => {
+    served = await serveForTest(department);
+  });
+  beforeEach(() => emptyTables(served.dataSource));
+  afterAll(() => served.close());
+}
 
 export const header =
   'idAttribuant;referenceDecision;nomBeneficiaire;idBeneficiaire;montant;dateConvention';

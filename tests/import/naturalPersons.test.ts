@@ -1,5 +1,7 @@
-import { served, importing } from './departmentImports.ts';
+import { served, serveDepartment, importing } from './departmentImports.ts';
 import { fixture } from './files.ts';
+
+serveDepartment();
 
 describe('natural persons of a file', () => {
   it('stand under a key in one table of the owner, and nowhere else under their name', async () => {

@@ -1,4 +1,5 @@
 import {
+  serveDepartment,
   served,
   fileOf,
   rugby,
@@ -9,6 +10,8 @@ import {
   mutate,
   runOf,
 } from './departmentImports.ts';
+
+serveDepartment();
 
 describe('a line in quarantine', () => {
   const correct = (text: string) =>

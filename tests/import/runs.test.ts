@@ -1,4 +1,5 @@
 import {
+  serveDepartment,
   served,
   fileOf,
   header,
@@ -10,6 +11,8 @@ import {
   subsidies,
 } from './departmentImports.ts';
 import { feedEvents } from './files.ts';
+
+serveDepartment();
 
 describe('an import', () => {
   it('is a run that tells who, what and how much, in one statement per list', async () => {

@@ -1,4 +1,5 @@
 import {
+  serveDepartment,
   fileOf,
   rugby,
   theatre,
@@ -9,6 +10,8 @@ import {
   mutate,
   runOf,
 } from './departmentImports.ts';
+
+serveDepartment();
 
 describe('the next edition of a series', () => {
   const series = 'subventions-associations';

@@ -1,4 +1,5 @@
 import {
+  serveDepartment,
   served,
   fileOf,
   rugby,
@@ -9,6 +10,8 @@ import {
   subsidies,
   mutate,
 } from './departmentImports.ts';
+
+serveDepartment();
 
 describe('undoing a run', () => {
   const undo = 'undoDepartmentImport(run: $run) { state undoneAt }';

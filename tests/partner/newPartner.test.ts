@@ -25,8 +25,8 @@ describe('a new partner', () => {
     const { code } = await command.ended;
     return { code, stdout: command.stdout, stderr: command.stderr.join('\n') };
   };
-  const npx = async (...args: string[]) => {
-    const command = startCommand('npx', args, {}, folder);
+  const started = async (program: string, ...args: string[]) => {
+    const command = startCommand(program, args, {}, folder);
     const { code } = await command.ended;
     return { code, said: [...command.stdout, ...command.stderr].join('\n') };
   };
@@ -149,7 +149,7 @@ describe('a new partner', () => {
       'passes its check, and its own tests',
       async () => {
         const check = await run('subgraph', 'check', 'mission-locale');
-        const tests = await npx('--node-options=--experimental-vm-modules', 'jest', made);
+        const tests = await started('npm', 'run', '--silent', 'jest', '--', made);
 
         expect(check).toMatchObject({ code: 0, stdout: ['mission-locale fits into the graph.'] });
         expect(tests.said).toContain('Test Suites: 3 passed, 3 total');
@@ -160,15 +160,23 @@ describe('a new partner', () => {
     it(
       'reads like the neighbours: types, format and the arrows between folders',
       async () => {
-        const format = await npx('prettier', '--check', made, 'schema/partners.ts', 'platform');
-        const arrows = await npx(
+        const format = await started(
+          'npx',
+          'prettier',
+          '--check',
+          made,
+          'schema/partners.ts',
+          'platform',
+        );
+        const arrows = await started(
+          'npx',
           'depcruise',
           '--config',
           '.dependency-cruiser.cjs',
           made,
           'platform',
         );
-        const types = await npx('tsc', '--noEmit');
+        const types = await started('npx', 'tsc', '--noEmit');
 
         expect([format, arrows, types].filter(({ code }) => code !== 0)).toEqual([]);
       },

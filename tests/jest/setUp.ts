@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../platform/postgres/embedded.ts';
-import { type DemoOffer, offerDemo } from './demoOffer.ts';
+import { type DemoOffer, offerDemo } from '../support/demoOffer.ts';
 
 declare global {
   var relanceTestServer: { postgres: EmbeddedPostgres; directory: string } | undefined;

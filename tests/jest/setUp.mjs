@@ -1,0 +1,2 @@
+// Jest requires a .ts file instead of importing it.
+export { default } from './setUp.ts';
