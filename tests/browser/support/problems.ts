@@ -11,7 +11,7 @@ const ofSight = [
 
 /** What axe finds wrong on a page, and whether it is wider than its window: a line each, so that a test shows all. */
 export async function problemsOf(page: Page, about: 'all' | 'sight' = 'all'): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await (about === 'all' ? axe : axe.withRules(ofSight)).analyze();
   const wider = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
