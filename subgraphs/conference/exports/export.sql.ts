@@ -1,67 +1,80 @@
-import type { ClientBase } from 'pg';
+import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
-import type { ExportedSelection } from './exportedSelection.ts';
 import { type Selection, sourceOf, type Statement, withClause } from '../lists/list.sql.ts';
-import { Parameters } from '../lists/parameters.ts';
+import { Literals, Parameters } from '../lists/parameters.ts';
 import { exportColumns } from './columns.ts';
+import type { ExportedSelection } from './exportedSelection.ts';
 
-/** Every row of a list as the text of a JSON array, in its order. */
-export function linesStatement({ selection, order }: ExportedSelection): Statement {
+/** Every row of a list as a JSON array, in its order. */
+export function linesStatement(selected: ExportedSelection): Statement {
+  const p = new Parameters();
+  return { text: linesText(selected, p), values: p.values };
+}
+
+/**
+ * The same rows as bytes, a line each: COPY is what PostgreSQL writes fastest. It takes no parameters, so
+ * PostgreSQL quotes the values first. JSON has no control characters as they are: nothing in a line is quoted.
+ */
+export async function copyText(runner: QueryRunner, selected: ExportedSelection): Promise<string> {
+  const p = new Parameters();
+  linesText(selected, p);
+  const text = linesText(selected, new Literals(await quoted(runner, p)));
+  return `COPY (${text}) TO STDOUT (FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02')`;
+}
+
+/** How many rows there are. */
+export function countStatement({ selection }: Pick<ExportedSelection, 'selection'>): Statement {
+  const p = new Parameters();
+  return { text: selectText(selection, 'count(*)::int AS total', p), values: p.values };
+}
+
+function linesText({ selection, order }: ExportedSelection, p: Parameters): string {
   const { list } = selection;
   const key = list.sortKeys[order.name];
   if (!key) throw new Error(`no sort key ${order.name} for ${list.kind}`);
   const cells = exportColumns(list.kind).map(({ column }) => `r.${column}`);
   const direction = order.descending ? 'DESC' : 'ASC';
-  const { text, values } = selected(
-    selection,
-    `json_build_array(${cells.join(', ')})::text AS line`,
-  );
-  return { text: `${text}\nORDER BY ${key.expression} ${direction}, r.id ${direction}`, values };
+  // A limit that nobody knows beforehand: the plan is one whose first rows come at once, as a cursor's is.
+  return `${selectText(selection, `json_build_array(${cells.join(', ')})::text AS line`, p)}
+ORDER BY ${key.expression} ${direction}, r.id ${direction}
+LIMIT (SELECT NULL::bigint)`;
 }
 
-/** How many rows there are. */
-export function countStatement({ selection }: Pick<ExportedSelection, 'selection'>): Statement {
-  return selected(selection, 'count(*)::int AS total');
-}
-
-function selected(selection: Selection, what: string): Statement {
-  const p = new Parameters();
+function selectText(selection: Selection, what: string, p: Parameters): string {
   const source = sourceOf(selection, p);
   const [place = '', ...more] = source.places;
   const from = more.length === 0 ? place : `(${[place, ...more].join(' UNION ALL ')})`;
   const where = selection.conditions.map(({ sql }) => sql(p));
-  return {
-    text: `${withClause(source)}
+  return `${withClause(source)}
 SELECT ${what}
 FROM ${from} AS r
-WHERE ${where.length === 0 ? 'true' : where.join(' AND ')}`,
-    values: p.values,
-  };
+WHERE ${where.length === 0 ? 'true' : where.join(' AND ')}`;
 }
 
-/** One view of the database for all that is read until the end. */
-export async function beginReading(runner: QueryRunner): Promise<void> {
+async function quoted(runner: QueryRunner, { values, types }: Parameters): Promise<string[]> {
+  if (values.length === 0) return [];
+  const literals = types.map((type, at) => `quote_nullable(($${at + 1}::${type})::text)`);
+  const text = `SELECT ARRAY[${literals.join(', ')}] AS literals`;
+  const [row] = (await runner.query(text, values)) as [{ literals: string[] }];
+  return row.literals;
+}
+
+/** One view of the database for all that is read until the end; gives its name to others. */
+export async function beginReading(runner: QueryRunner): Promise<string> {
   await runner.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  const [row] = (await runner.query('SELECT pg_export_snapshot() AS view')) as [{ view: string }];
+  return row.view;
+}
+
+/** Reads what another sees, by the name of its view. */
+export async function joinReading(runner: QueryRunner, view: string): Promise<void> {
+  await runner.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  await runner.query(`SET TRANSACTION SNAPSHOT ${pg.escapeLiteral(view)}`);
 }
 
 export async function endReading(runner: QueryRunner): Promise<void> {
   await runner.query('ROLLBACK');
 }
 
-/** The lines of a statement, some at a time: no more than that is ever in memory. */
-export async function* linesOf(
-  runner: QueryRunner,
-  { text, values }: Statement,
-  atOnce: number,
-): AsyncGenerator<readonly string[]> {
-  await runner.query(`DECLARE export NO SCROLL CURSOR FOR ${text}`, values);
-  // Rows as the driver reads them: objects for a million of them would be half of the work here.
-  const client = (await runner.connect()) as ClientBase;
-  for (;;) {
-    const { rows } = await client.query<[line: string]>({
-      ...{ text: `FETCH ${atOnce} FROM export`, rowMode: 'array' },
-    });
-    if (rows.length === 0) return;
-    yield rows.flat();
-  }
-}
+/** Ends what a connection is doing, by the number of its process. */
+export const cancelSql = 'SELECT pg_cancel_backend($1)';

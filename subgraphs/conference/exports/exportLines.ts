@@ -1,51 +1,56 @@
-import type { DataSource, QueryRunner } from 'typeorm';
 import type { ExportCount, ExportedList, ExportFoot, ExportHead } from '@relance/schema/exports.ts';
 import type { ConferenceContext } from '../context.ts';
 import { freshnessOf } from '../index/freshness.ts';
 import { exportColumns } from './columns.ts';
-import { beginReading, countStatement, endReading, linesOf, linesStatement } from './export.sql.ts';
+import { copiedLines } from './copiedLines.ts';
+import { beginReading, copyText, endReading } from './export.sql.ts';
 import type { ExportedSelection } from './exportedSelection.ts';
+import { RowCount } from './rowCount.ts';
 
-/** Rows that are in memory at once, some half a megabyte of text. */
-const atOnce = 2_000;
+/** Rows from which on it is of use to know how many there will be. */
+const many = 2_000;
 
 /**
- * The lines of an export, some at a time: its head, every row, its foot; how many there are, behind the first. All are of one instant, whatever is
- * written meanwhile. A connection is held until the end, or until nobody reads on.
+ * The lines of an export, some at a time: its head, every row, its foot; how many there are among the rows, as soon as
+ * that is counted. All are of one instant, whatever is written meanwhile. A connection is held until the end, or until
+ * nobody reads on, and a second one while the rows are counted.
  */
 export async function* exportLines(
   context: ConferenceContext,
   list: ExportedList,
   selected: ExportedSelection,
-): AsyncGenerator<string> {
-  const runner = (context.dataSource satisfies DataSource).createQueryRunner();
+): AsyncGenerator<string | Buffer> {
+  const { dataSource } = context;
   const { selection } = selected;
+  const runner = dataSource.createQueryRunner();
+  let count: RowCount | undefined;
   try {
-    await beginReading(runner);
+    const view = await beginReading(runner);
     const { asOf, silent } = await freshnessOf(context, selection.moment);
-    const head: ExportHead = {
+    yield lineOf({
       list,
       columns: exportColumns(selection.list.kind).map(({ key, type }) => ({ key, type })),
       asOf: asOf.toISOString(),
       silent: silent.map(({ owner }) => owner),
-    };
-    yield `${JSON.stringify(head)}\n`;
+    });
     let rows = 0;
-    for await (const lines of linesOf(runner, linesStatement(selected), atOnce)) {
-      yield `${lines.join('\n')}\n`;
-      // Counting a long list takes longer than its first rows.
-      if (rows === 0 && lines.length === atOnce) yield await countLine(runner, selected);
-      rows += lines.length;
+    let told = false;
+    const text = await copyText(runner, selected);
+    for await (const { bytes, lines, whole } of copiedLines(dataSource, runner, text)) {
+      yield bytes;
+      rows += lines;
+      if (rows >= many) count ??= new RowCount(dataSource, view, selected);
+      if (told || !whole || count?.total === undefined) continue;
+      told = true;
+      yield lineOf({ total: count.total });
     }
-    const foot: ExportFoot = { rows };
-    yield `${JSON.stringify(foot)}\n`;
+    yield lineOf({ rows });
   } finally {
+    await count?.stop();
     await endReading(runner).finally(() => runner.release());
   }
 }
 
-async function countLine(runner: QueryRunner, selected: ExportedSelection): Promise<string> {
-  const { text, values } = countStatement(selected);
-  const [counted] = (await runner.query(text, values)) as [ExportCount];
-  return `${JSON.stringify(counted)}\n`;
+function lineOf(line: ExportHead | ExportCount | ExportFoot): string {
+  return `${JSON.stringify(line)}\n`;
 }

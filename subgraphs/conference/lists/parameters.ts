@@ -1,10 +1,29 @@
-/** Collects the values of one statement: `add` gives the placeholder to write in their place. */
+/** Collects the values of one statement: `add` gives what to write in their place. */
 export class Parameters {
   readonly values: unknown[] = [];
+  /** Of the values, as PostgreSQL names them. */
+  readonly types: string[] = [];
 
   add(value: unknown, type: string): string {
     this.values.push(storable(value));
-    return `$${this.values.length}::${type}`;
+    this.types.push(type);
+    return `${this.placeOf(this.values.length)}::${type}`;
+  }
+
+  /** Where the value stands that is counted from one. */
+  protected placeOf(position: number): string {
+    return `$${position}`;
+  }
+}
+
+/** Values that PostgreSQL itself has quoted, for the statements that take no parameters. */
+export class Literals extends Parameters {
+  constructor(readonly quoted: readonly string[]) {
+    super();
+  }
+
+  protected override placeOf(position: number): string {
+    return this.quoted[position - 1] ?? 'NULL';
   }
 }
 
