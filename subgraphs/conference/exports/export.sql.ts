@@ -70,6 +70,8 @@ export async function beginReading(runner: QueryRunner): Promise<string> {
 export async function joinReading(runner: QueryRunner, view: string): Promise<void> {
   await runner.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
   await runner.query(`SET TRANSACTION SNAPSHOT ${pg.escapeLiteral(view)}`);
+  // Others wait for pages.
+  await runner.query('SET LOCAL max_parallel_workers_per_gather = 0');
 }
 
 export async function endReading(runner: QueryRunner): Promise<void> {
