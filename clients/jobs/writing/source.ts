@@ -25,12 +25,18 @@ export function sourceOf(parts: AsyncIterable<Part>): Source {
   };
 }
 
-/** The same, but for leaving to others, before each part, as much time as the one before has taken. */
+/** How much longer a job rests than it works: nobody waits for it as for a page. */
+const rests = 3;
+/** Milliseconds of one rest at most: a part that took so long has waited for others already. */
+const longestRest = 50;
+
+/** The same, but for leaving time to others before each part, by what the one before has taken. */
 export function paced(source: Source): Source {
   let began = performance.now();
   return {
     next: async () => {
-      await pause(performance.now() - began);
+      const took = performance.now() - began;
+      await pause(Math.min(rests * took, longestRest));
       began = performance.now();
       return source.next();
     },
