@@ -7,7 +7,9 @@ import type { About } from '@relance/sdk/export/table.ts';
 import { Tally } from '@relance/sdk/export/tally.ts';
 import { readWholeTable } from '@relance/sdk/export/wholeTable.ts';
 import { writeFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { basename } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { chosenFormat } from '../files/chosenFormat.ts';
 import { toStandardOutput } from '../files/standardOutput.ts';
 import { writeWhole } from '../files/wholeFile.ts';
@@ -19,6 +21,7 @@ import { filterOf } from './filters.ts';
 import { kindNamed } from './kinds.ts';
 import { instantOf } from './pinned.ts';
 import type { ExportOptions } from './runExport.ts';
+import { streamed } from './streamed.ts';
 
 const lists: Readonly<Record<string, ExportedList>> = {
   ...{ aids: 'aids', subsidies: 'subsidies', investments: 'investments' },
@@ -43,14 +46,10 @@ export async function runLean(
     knownAt: instantOf('--known-at', options.knownAt),
   };
   const address = new URL(`/exports/${list}`, endpoint);
-  const response = await fetch(address, {
-    ...{ method: 'POST', signal, body: JSON.stringify(args) },
-    headers: { ...bearer(token), 'content-type': 'application/json' },
-  });
-  if (!response.ok || !response.body) throw new Error(await refusalOf(response));
-  const { columns, pages, about, total } = await readWholeTable(
-    response.body as unknown as AsyncIterable<Uint8Array>,
-  );
+  const headers = { ...bearer(token), 'content-type': 'application/json' };
+  const answer = await streamed(address, JSON.stringify(args), headers, signal);
+  if (answer.statusCode !== 200) throw new Error(await refusalOf(answer, address));
+  const { columns, pages, about, total } = await readWholeTable(answer);
   const { asOf, partial } = about;
   const tally = new Tally(columns);
   const bar = rowProgress(name, 0);
@@ -102,12 +101,11 @@ export async function runLean(
   return 3;
 }
 
-async function refusalOf(response: Response): Promise<string> {
-  const text = await response.text();
+async function refusalOf(answer: IncomingMessage, address: URL): Promise<string> {
   try {
-    const { error } = JSON.parse(text) as { error: { message: string } };
+    const { error } = (await json(answer)) as { error: { message: string } };
     return error.message;
   } catch {
-    return `${response.url} answered ${response.status}.`;
+    return `${address.href} answered ${answer.statusCode}.`;
   }
 }

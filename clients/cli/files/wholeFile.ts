@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 
 export interface WrittenFile {
   bytes: number;
   /** Of all its bytes, in hexadecimal. */
   sha256: string;
 }
+
+/** Bytes that wait for the disk while others are made. */
+const waiting = 1_048_576;
 
 /** Writes a file that bears its name once it is whole. */
 export async function writeWhole(
@@ -18,17 +22,18 @@ export async function writeWhole(
   });
   const hash = createHash('sha256');
   let bytes = 0;
-  try {
+  const counted = async function* () {
     for await (const chunk of chunks) {
       hash.update(chunk);
       bytes += chunk.length;
-      await file.writeFile(chunk);
+      yield chunk;
     }
+  };
+  try {
+    await pipeline(counted, file.createWriteStream({ highWaterMark: waiting }));
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
-  } finally {
-    await file.close();
   }
   await rename(draft, path);
   return { bytes, sha256: hash.digest('hex') };
