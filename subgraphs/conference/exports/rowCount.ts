@@ -9,6 +9,7 @@ export class RowCount {
   /** Once it is known. */
   total: number | undefined;
   #process: number | undefined;
+  #cancelled: Promise<unknown> | undefined;
   readonly #over: Promise<void>;
 
   constructor(
@@ -22,7 +23,9 @@ export class RowCount {
 
   /** Ends the counting, if nobody waits for it any more. */
   async stop(): Promise<void> {
-    if (this.#process !== undefined) await this.dataSource.query(cancelSql, [this.#process]);
+    if (this.#process !== undefined) {
+      this.#cancelled = this.dataSource.query(cancelSql, [this.#process]);
+    }
     await this.#over;
   }
 
@@ -37,6 +40,8 @@ export class RowCount {
       this.total = counted.total;
     } finally {
       this.#process = undefined;
+      // A connection given back before that would have a statement of somebody else ended.
+      await this.#cancelled;
       await endReading(runner).finally(() => runner.release());
     }
   }
