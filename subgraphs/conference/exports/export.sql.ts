@@ -5,21 +5,19 @@ import { Literals, Parameters } from '../lists/parameters.ts';
 import { exportColumns } from './columns.ts';
 import type { ExportedSelection } from './exportedSelection.ts';
 
-/** Every row of a list as a JSON array, in its order. */
-export function linesStatement(selected: ExportedSelection): Statement {
+/**
+ * Every row of a list as a JSON array, in its order: a query without parameters, since COPY takes none. PostgreSQL
+ * quotes the values first.
+ */
+export async function linesText(runner: QueryRunner, selected: ExportedSelection): Promise<string> {
   const p = new Parameters();
-  return { text: linesText(selected, p), values: p.values };
+  textWith(p, selected);
+  return textWith(new Literals(await quoted(runner, p)), selected);
 }
 
-/**
- * The same rows as bytes, a line each: COPY is what PostgreSQL writes fastest. It takes no parameters, so
- * PostgreSQL quotes the values first. JSON has no control characters as they are: nothing in a line is quoted.
- */
-export async function copyText(runner: QueryRunner, selected: ExportedSelection): Promise<string> {
-  const p = new Parameters();
-  linesText(selected, p);
-  const text = linesText(selected, new Literals(await quoted(runner, p)));
-  return `COPY (${text}) TO STDOUT (FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02')`;
+/** The rows of a query as bytes, a line each. JSON has no control characters as they are: nothing in it is quoted. */
+export function copyOf(linesText: string): string {
+  return `COPY (${linesText}) TO STDOUT (FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02')`;
 }
 
 /** How many rows there are. */
@@ -28,7 +26,7 @@ export function countStatement({ selection }: Pick<ExportedSelection, 'selection
   return { text: selectText(selection, 'count(*)::int AS total', p), values: p.values };
 }
 
-function linesText({ selection, order }: ExportedSelection, p: Parameters): string {
+function textWith(p: Parameters, { selection, order }: ExportedSelection): string {
   const { list } = selection;
   const key = list.sortKeys[order.name];
   if (!key) throw new Error(`no sort key ${order.name} for ${list.kind}`);

@@ -3,7 +3,7 @@ import type { ConferenceContext } from '../context.ts';
 import { freshnessOf } from '../index/freshness.ts';
 import { exportColumns } from './columns.ts';
 import { copiedLines } from './copiedLines.ts';
-import { beginReading, copyText, endReading } from './export.sql.ts';
+import { beginReading, copyOf, endReading, linesText } from './export.sql.ts';
 import type { ExportedSelection } from './exportedSelection.ts';
 import { RowCount } from './rowCount.ts';
 
@@ -35,7 +35,7 @@ export async function* exportLines(
     });
     let rows = 0;
     let told = false;
-    const text = await copyText(runner, selected);
+    const text = copyOf(await linesText(runner, selected));
     for await (const { bytes, lines, whole } of copiedLines(dataSource, runner, text)) {
       yield bytes;
       rows += lines;
