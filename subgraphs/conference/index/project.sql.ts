@@ -96,21 +96,29 @@ async function keepRefusal(
   );
 }
 
-// The newest version decides, whatever the order of arrival: applying twice or late changes nothing.
 async function project(
   manager: EntityManager,
-  { schema, owner, kind }: Projection,
+  projection: Projection,
   events: readonly ArrivedEvent[],
 ): Promise<Omit<Outcome, 'refused'>> {
+  const [outcome] = await manager.query<
+    [{ overtaken: string[]; unnamed: string[]; isShown: boolean }]
+  >(projectionSql(projection), arrivedValues(projection.owner, events));
+  await forgetUnnamed(manager, projection.schema, outcome.unnamed);
+  return { overtaken: outcome.overtaken, isShown: outcome.isShown };
+}
+
+/** Its parameters are those of `arrivedValues`. */
+// The newest version decides, whatever the order of arrival: applying twice or late changes nothing. Records are found
+// by their ids alone: while an owner's first records arrive, the index of owners is taken for one of no rows.
+export function projectionSql({ schema, kind }: Omit<Projection, 'owner'>): string {
   const table = `${schema}.${indexTable[kind]}`;
   const columns = keptColumns[kind];
   const published = columns.map((column) => (column === 'owner' ? '$1 AS owner' : column));
   const { titleWords, otherWords } = derivedColumns[kind];
   const naming = kind === 'Subsidy' ? organizationNaming(schema) : noNaming;
-  const [outcome] = await manager.query<
-    [{ overtaken: string[]; unnamed: string[]; isShown: boolean }]
-  >(
-    `WITH arrived AS MATERIALIZED (${arrivedRows}
+  return `
+WITH arrived AS MATERIALIZED (${arrivedRows}
     ), kept AS (${keepArrived(schema)}
     ), newest AS MATERIALIZED (
       SELECT DISTINCT ON (record_id) record_id, version, document FROM arrived
@@ -127,8 +135,9 @@ async function project(
       DELETE FROM ${schema}.refused_record AS refused USING latest
       WHERE refused.record_id = latest.record_id AND refused.owner = $1
     ), deleted AS (
-      DELETE FROM ${table} AS current USING latest
-      WHERE current.id = latest.record_id AND current.owner = $1 AND latest.document IS NULL
+      DELETE FROM ${table} AS current
+      WHERE id = ANY (ARRAY(SELECT record_id FROM latest WHERE document IS NULL))
+        AND owner IS NOT DISTINCT FROM $1
     ), incoming AS MATERIALIZED (
       SELECT ${published.join(', ')}, ${titleWords} AS title_words, ${otherWords ?? 'NULL'} AS other_words
       FROM (SELECT document FROM latest WHERE document IS NOT NULL) AS told
@@ -147,9 +156,5 @@ async function project(
            ARRAY(${naming.noLongerNamed}) AS unnamed,
            EXISTS (SELECT FROM incoming WHERE ${isPublic('incoming', kind)})
              OR EXISTS (SELECT FROM latest JOIN ${table} AS before ON before.id = record_id
-                        WHERE ${isPublic('before', kind)}) AS "isShown"`,
-    arrivedValues(owner, events),
-  );
-  await forgetUnnamed(manager, schema, outcome.unnamed);
-  return { overtaken: outcome.overtaken, isShown: outcome.isShown };
+                        WHERE ${isPublic('before', kind)}) AS "isShown"`;
 }
