@@ -145,11 +145,15 @@ export async function repeatedRun(
        AND format IN (SELECT jsonb_object_keys($5::jsonb))
        AND NOT EXISTS (SELECT FROM import_line WHERE run_id = run.id AND decided_at IS NOT NULL)
        AND NOT EXISTS (
-         SELECT FROM feed_transaction AS later JOIN feed_event AS event ON event.transaction_id = later.id
+         SELECT FROM feed_transaction AS later
+         CROSS JOIN LATERAL (
+           SELECT FROM feed_event AS event
+           WHERE event.transaction_id = later.id
+             AND event.kind = (SELECT kind FROM feed_kind
+                               WHERE record_table = ($5::jsonb ->> run.format)::regclass)
+           LIMIT 1) AS written
          WHERE (later.position IS NULL OR later.position > run.feed_position)
-           AND later.id NOT IN (SELECT transaction_id FROM import_transaction WHERE run_id = run.id)
-           AND event.kind = (SELECT kind FROM feed_kind
-                             WHERE record_table = ($5::jsonb ->> run.format)::regclass))
+           AND later.id NOT IN (SELECT transaction_id FROM import_transaction WHERE run_id = run.id))
      ORDER BY finished_at DESC LIMIT 1`,
     [
       ...[sha256, file, series, thisProcess, JSON.stringify(tables)],
