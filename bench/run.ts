@@ -9,6 +9,7 @@ import { printReport } from './report.ts';
 import { router } from './router.ts';
 import { startup } from './startup.ts';
 import { web } from './web.ts';
+import { endProcesses } from '../tests/support/processes.ts';
 
 /** `npm run bench -- <name> [--json]`: measures, prints a table, and with --json one last line. */
 const benches: Record<string, Bench> = {
@@ -28,6 +29,14 @@ const bench = benches[name];
 if (!bench) {
   console.error(`No bench "${name}": name one of ${Object.keys(benches).join(', ')}.`);
   process.exit(1);
+}
+const unknown = options.find((option) => option !== '--json');
+if (unknown !== undefined) {
+  console.error(`No option "${unknown}": there is --json.`);
+  process.exit(1);
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void endProcesses().then(() => process.exit(1)));
 }
 const report: BenchReport = await bench();
 printReport(name, report, { json: options.includes('--json') });
