@@ -16,7 +16,7 @@ export interface Caller {
   query(asked: FreeQuery): Promise<string>;
   /** The text that says what a query may cost, as `x-relance-cost: only` does; counted with it. */
   price(asked: Omit<FreeQuery, 'signal'>): Promise<string>;
-  /** A whole list, row after row; counted as an export. `args` is JSON; rejects with a BadRequest. */
+  /** A whole list, row after row, at a pace that others do not notice; counted as an export. `args` is JSON; rejects with a BadRequest. */
   exportList(list: string, args: string, signal: AbortSignal): Promise<ExportAnswer>;
   /** Sends a file to an owner's importer, or reads from it, with the rights and limits of `/owners/:owner/imports`. */
   toImporter(request: ImportRequest): Promise<ImportAnswer>;
@@ -100,7 +100,7 @@ export function callersOf({
         return json;
       },
       exportList: async (list, args, signal) =>
-        exports(list, args, await admitExport(request), signal),
+        exports({ list, args, hurried: false }, await admitExport(request), signal),
       toImporter: async (asked) => imports(asked, await admitImport(request)),
     };
   };

@@ -14,10 +14,17 @@ export interface ExportAnswer {
   body: AsyncIterable<Buffer>;
 }
 
-/** Asks for a whole list, for whoever asks; rejects with a BadRequest (502). `args` is JSON. */
+export interface ExportRequest {
+  list: string;
+  /** The arguments of the list, as JSON. */
+  args: string;
+  /** Whether somebody waits for it; else it is written in a way that others do not notice. */
+  hurried: boolean;
+}
+
+/** Asks for a whole list, for whoever asks; rejects with a BadRequest (502). */
 export type ExportDoor = (
-  list: string,
-  args: string,
+  request: ExportRequest,
   identity: Identity,
   signal: AbortSignal,
 ) => Promise<ExportAnswer>;
@@ -27,11 +34,12 @@ const patience = 60_000;
 
 /** The one way to whole lists, by HTTP or from a page beside the graph. */
 export function exportDoor(addresses: SubgraphAddresses): ExportDoor {
-  return async (list, args, identity, signal) => {
+  return async ({ list, args, hurried }, identity, signal) => {
     const address = addresses[keeper];
     if (!address) throw unavailable();
     const method = 'POST';
-    const path = `/exports/${encodeURIComponent(list)}`;
+    const pace = hurried ? '' : '?pace=unhurried';
+    const path = `/exports/${encodeURIComponent(list)}${pace}`;
     const { request: send } = await import('undici');
     let answer: Dispatcher.ResponseData;
     try {

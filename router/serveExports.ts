@@ -22,7 +22,11 @@ export function serveExports(
     reply.raw.once('close', () => gone.abort());
     const args = JSON.stringify(request.body ?? {});
     const { list } = request.params;
-    const { status, headers, body } = await door(list, args, identity, gone.signal);
+    const { status, headers, body } = await door(
+      { list, args, hurried: true },
+      identity,
+      gone.signal,
+    );
     return reply.code(status).headers(headers).send(Readable.from(body));
   });
 }

@@ -32,7 +32,8 @@ export interface Visitor {
   /** What such a query may cost; `errors` say what would have it refused. */
   price(asked: Omit<FreeQuery, 'signal'>): Promise<QueryPrice>;
   /**
-   * The lines of a whole list (`POST /exports/:list`), as this visitor sees it, until the signal is aborted. Rejects with an error
+   * The lines of a whole list (`POST /exports/:list`), as this visitor sees it, until the signal is aborted, at a pace that
+   * nobody else notices. Rejects with an error
    * that has `status` and a code where it may not be asked, or not now.
    */
   exportList(

@@ -8,7 +8,7 @@ import type { Visitor } from '@relance/sdk/visitor.ts';
 import type { JobQuestion } from '../job.ts';
 import type { Begun } from '../keeping/jobs.ts';
 import { Failed } from '../writing/failed.ts';
-import { sourceOf } from '../writing/source.ts';
+import { paced, sourceOf } from '../writing/source.ts';
 import { rowsOfQuery } from './rowsOfQuery.ts';
 
 /** Half an hour, as often as a caller may ask. */
@@ -24,7 +24,7 @@ export function beginJob(
   return async (signal) => {
     const { columns, rows, about } = await rowsOfQuery(visitor, question, signal);
     return {
-      source: sourceOf(rows),
+      source: paced(sourceOf(rows)),
       work: {
         columns,
         about: aboutOf({ ...about, title: 'Réponse à une requête' }, [

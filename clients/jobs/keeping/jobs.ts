@@ -1,6 +1,6 @@
 import { isOver, type Job, type JobFormat, type JobQuestion, keptHours } from '../job.ts';
 import { Failed } from '../writing/failed.ts';
-import { paced, type Source } from '../writing/source.ts';
+import type { Source } from '../writing/source.ts';
 import type { Work } from '../writing/writeResult.ts';
 import type { Write } from '../writing/writeInThread.ts';
 import type { JobFolder } from './jobFolder.ts';
@@ -160,7 +160,7 @@ export class Jobs {
       const path = this.#folder.resultOf(job);
       const onRows = (rows: number, total: number | null) => Object.assign(job, { rows, total });
       const written = { ...work, path, format: job.format };
-      const file = await this.#write(written, paced(source), onRows, signal);
+      const file = await this.#write(written, source, onRows, signal);
       await this.#end(job, { state: 'DONE', rows: file.rows, total: file.rows, file });
     } catch (error) {
       await this.#folder.forgetResult(job);

@@ -6,6 +6,7 @@ import { copiedLines } from './copiedLines.ts';
 import { beginReading, copyOf, endReading, linesText } from './export.sql.ts';
 import type { ExportedSelection } from './exportedSelection.ts';
 import { RowCount } from './rowCount.ts';
+import { unhurriedLines } from './unhurriedLines.ts';
 
 /** Rows from which on it is of use to know how many there will be. */
 const many = 2_000;
@@ -19,6 +20,7 @@ export async function* exportLines(
   context: ConferenceContext,
   list: ExportedList,
   selected: ExportedSelection,
+  { hurried }: { hurried: boolean },
 ): AsyncGenerator<string | Buffer> {
   const { dataSource } = context;
   const { selection } = selected;
@@ -35,8 +37,11 @@ export async function* exportLines(
     });
     let rows = 0;
     let told = false;
-    const text = copyOf(await linesText(runner, selected));
-    for await (const { bytes, lines, whole } of copiedLines(dataSource, runner, text)) {
+    const text = await linesText(runner, selected);
+    const read = hurried
+      ? copiedLines(dataSource, runner, copyOf(text))
+      : unhurriedLines(runner, text);
+    for await (const { bytes, lines, whole } of read) {
       yield bytes;
       rows += lines;
       if (rows >= many) count ??= new RowCount(dataSource, view, selected);

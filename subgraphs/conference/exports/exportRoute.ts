@@ -16,9 +16,14 @@ const patience = 60_000;
 /** Milliseconds for one export, however it is read: a million rows at the pace of a slow line. */
 const longest = 1_800_000;
 
+interface Asked {
+  Params: { list: string };
+  Querystring: { pace?: string };
+}
+
 /**
  * `POST /exports/:list`, with the arguments of the list of that name as JSON but for its pages: all of it as lines of
- * JSON (see `schema/exports.ts`), for whoever asks. 400 names the wrong argument, 404 an unknown list; 503 says that others
+ * JSON (see `schema/exports.ts`), for whoever asks; with `?pace=unhurried` in a way that others do not notice. 400 names the wrong argument, 404 an unknown list; 503 says that others
  * are being written.
  */
 export function serveExports(
@@ -27,13 +32,22 @@ export function serveExports(
   contextOf: (request: FastifyRequest) => ConferenceContext,
 ): void {
   let underWay = 0;
-  server.post<{ Params: { list: string } }>('/exports/:list', (request, reply) => {
+  server.post<Asked>('/exports/:list', (request, reply) => {
     const refuse = (status: number, code: string, message: string, argument?: unknown) =>
       reply.code(status).send({ error: { code, message, argument } });
     const { list } = request.params;
     if (!isExportedList(list)) {
       const known = Object.keys(exportedLists).join(', ');
       return refuse(404, 'UNKNOWN_LIST', `No list "${list}" can be exported; there are ${known}.`);
+    }
+    const { pace } = request.query;
+    if (pace !== undefined && pace !== 'unhurried') {
+      return refuse(
+        400,
+        'BAD_USER_INPUT',
+        `"${pace}" is no pace: it is unhurried or none.`,
+        'pace',
+      );
     }
     const context = contextOf(request);
     let selected: ExportedSelection;
@@ -48,7 +62,8 @@ export function serveExports(
       return refuse(503, 'EXPORTS_BUSY', `${most} exports are under way: ask again in a moment.`);
     }
     underWay += 1;
-    const lines = Readable.from(exportLines(context, list, selected), { highWaterMark: 2 });
+    const written = exportLines(context, list, selected, { hurried: pace === undefined });
+    const lines = Readable.from(written, { highWaterMark: 2 });
     // Who reads no further would hold the connection for ever; nor may somebody who reads a little now and then.
     reply.raw.setTimeout(patience, () => lines.destroy());
     const deadline = setTimeout(() => lines.destroy(), longest);
