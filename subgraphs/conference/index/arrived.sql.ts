@@ -8,10 +8,13 @@ const published = `'{"publication":"PUBLISHED"}'::jsonb`;
 /** The events of `arrivedValues` as rows `arrived`, each with its document read once. */
 export const arrivedRows = `
     SELECT record_id, version, kind, occurred_at, position, event,
-           ${published} || nullif(document, 'null')::jsonb AS document
-    FROM unnest($2::uuid[], $3::int[], $4::text[], $5::timestamptz[], $6::bigint[], $7::bigint[],
-                string_to_array($8::text, E'\\n'))
-      AS e (record_id, version, kind, occurred_at, position, event, document)`;
+           CASE WHEN told ? 'publication' THEN told ELSE ${published} || told END AS document
+    FROM (
+      SELECT *, nullif(document, 'null')::jsonb AS told
+      FROM unnest($2::uuid[], $3::int[], $4::text[], $5::timestamptz[], $6::bigint[], $7::bigint[],
+                  string_to_array($8::text, E'\\n'))
+        AS e (record_id, version, kind, occurred_at, position, event, document)
+      OFFSET 0) AS sent`;
 
 const lineBreak = Buffer.from('\n');
 

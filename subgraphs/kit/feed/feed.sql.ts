@@ -52,7 +52,8 @@ SELECT (SELECT epoch FROM feed_state) AS epoch,
 
 /**
  * Two parts so that each is one index range: the rest of a long transaction, then what follows it; of
- * what follows, no more of a transaction than the page may hold.
+ * what follows, no more of a transaction than the page may hold. The first one is read on beyond its transaction: asked
+ * for the events of one alone, PostgreSQL gathers and sorts all that are left of it for each page, where it takes them for few.
  * One statement, so that a version is either still the newest or has been stored.
  */
 export function readFeedSql(tables: readonly PublishedTable[]): string {
@@ -67,8 +68,9 @@ WITH rest AS MATERIALIZED (
   SELECT t.position, e.*
   FROM (SELECT id, position FROM feed_transaction WHERE position = $1) AS t
   CROSS JOIN LATERAL (
-    SELECT * FROM feed_event WHERE transaction_id = t.id AND id > $2
+    SELECT * FROM feed_event WHERE (transaction_id, id) > (t.id, $2)
     ORDER BY transaction_id, id LIMIT $3) AS e
+  WHERE e.transaction_id = t.id
 ), page AS MATERIALIZED (
   SELECT * FROM rest
   UNION ALL
