@@ -3,6 +3,7 @@ import {
   findDuplicates,
   uncomparedRuns,
 } from '@relance/kit/import/duplicates/findDuplicates.sql.ts';
+import { demoSiren, demoSiret } from '@relance/kit/demo/identifiers.ts';
 import { importFile } from '@relance/kit/import/run/importFile.ts';
 import { emptyTables } from '../support/emptyTables.sql.ts';
 import { serveForTest, type ServedSubgraph } from '../support/subgraphs.ts';
@@ -120,6 +121,23 @@ describe('candidates for being the same', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.reasons).toEqual(['SAME_COMPARED_NAME', 'OTHER_NUMBER']);
     expect(found[0]?.members.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  it('are such beneficiaries however many others have a name in between', async () => {
+    const between = Array.from({ length: 5_001 }, (_, at) => {
+      const siret = demoSiret(demoSiren(at));
+      return `CP-${at};Spectacles du ${at}e canton;${siret};10;2021-03-26`;
+    });
+    await importing(
+      '2021.csv',
+      'CP-1;Saint-Jean Basket association;73282932000017;10;2021-03-26',
+      ...between,
+      'CP-2;St Jean basket, association;40483304800014;20;2021-03-26',
+    );
+
+    const found = await candidates('(kind: SIMILAR_BENEFICIARY)');
+
+    expect(found.map(({ members }) => members.length)).toEqual([2]);
   });
 
   it('are found once, however often the files come again', async () => {

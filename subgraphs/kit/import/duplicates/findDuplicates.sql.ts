@@ -79,9 +79,13 @@ FROM subsidy WHERE import_run = $1 AND beneficiary_name IS NOT NULL
 ORDER BY beneficiary_name, beneficiary_siren, id`;
 
 const keepNamesSql = `
+WITH given AS MATERIALIZED (
+  SELECT * FROM jsonb_to_recordset($1::jsonb) AS name (match_name text, siren text, name text, id uuid)
+), noted AS (
+  INSERT INTO compared_name SELECT DISTINCT match_name FROM given
+)
 INSERT INTO beneficiary_name (match_name, siren, name, record_id)
-SELECT DISTINCT ON (match_name, siren) match_name, siren, name, id
-FROM jsonb_to_recordset($1::jsonb) AS given (match_name text, siren text, name text, id uuid)
+SELECT DISTINCT ON (match_name, siren) match_name, siren, name, id FROM given
 ORDER BY match_name, siren, id
 ON CONFLICT (match_name, siren) DO UPDATE SET record_id = excluded.record_id, name = excluded.name`;
 
@@ -140,9 +144,9 @@ export async function findDuplicates(dataSource: DataSource, run: ComparedRun): 
     await manager.query(sameLinesSql(table), [id, table]);
     if (table === 'subsidy') {
       await manager.query(sameGrantsSql, [id, table]);
-      const names = await keepNames(manager, id);
+      await keepNames(manager, id);
       if (isLarge) await manager.query('ANALYZE beneficiary_name');
-      await compareNames(manager, run, names);
+      await compareNames(manager, run);
     }
     await manager.query('UPDATE import_run SET compared_at = clock_timestamp() WHERE id = $1', [
       id,
@@ -158,34 +162,40 @@ async function hasWritten(dataSource: DataSource, id: string, records: number): 
   return found.length > 0;
 }
 
-/** Keeps the names of a run's beneficiaries; answers them as they are compared. */
-async function keepNames(manager: EntityManager, run: string): Promise<string[]> {
-  const named = await manager.query<{ name: string; siren: string; id: string }[]>(unnamedSql, [
+/** Keeps the names of a run's beneficiaries, and notes them as they are compared. */
+async function keepNames(manager: EntityManager, run: string): Promise<void> {
+  await manager.query('CREATE TEMPORARY TABLE compared_name (match_name text) ON COMMIT DROP');
+  const unnamed = inBatches<{ name: string; siren: string; id: string }>(manager, unnamedSql, [
     run,
   ]);
-  const compared = new Set<string>();
-  for (const part of batches(named)) {
-    const names = part.map((each) => ({ ...each, match_name: matchName(each.name) }));
+  for await (const some of unnamed) {
+    const names = some.map((each) => ({ ...each, match_name: matchName(each.name) }));
     await manager.query(keepNamesSql, [JSON.stringify(names)]);
-    for (const { match_name: name } of names) compared.add(name);
   }
-  return [...compared];
 }
 
-async function compareNames(
-  manager: EntityManager,
-  { id, table }: ComparedRun,
-  compared: readonly string[],
-): Promise<void> {
-  for (const part of batches(compared)) {
-    const names = JSON.stringify(part);
+async function compareNames(manager: EntityManager, { id, table }: ComparedRun): Promise<void> {
+  const noted = 'SELECT DISTINCT match_name AS name FROM compared_name';
+  for await (const some of inBatches<{ name: string }>(manager, noted)) {
+    const names = JSON.stringify(some.map(({ name }) => name));
     await manager.query(similarNamesSql, [id, table, names]);
     await manager.query(nearNamesSql, [id, table, names]);
   }
 }
 
-function* batches<Each>(all: readonly Each[]): Generator<readonly Each[]> {
-  for (let start = 0; start < all.length; start += batch) yield all.slice(start, start + batch);
+/** The rows of a query, of which there may be a million, some thousands at a time. */
+async function* inBatches<Row>(
+  manager: EntityManager,
+  sql: string,
+  values: unknown[] = [],
+): AsyncGenerator<Row[]> {
+  await manager.query(`DECLARE batches NO SCROLL CURSOR FOR ${sql}`, values);
+  for (;;) {
+    const rows = await manager.query<Row[]>(`FETCH ${batch} FROM batches`);
+    if (rows.length === 0) break;
+    yield rows;
+  }
+  await manager.query('CLOSE batches');
 }
 
 /** Runs that were done but not compared, as after a process that ended in between. */
