@@ -179,6 +179,7 @@ describe('what is no job', () => {
   it.each([
     [{}, /list with its args/],
     [{ list: 'aids', format: 'pdf' }, /there are excel, csv/],
+    [{ list: 'plans' }, /there are aids, subsidies/],
     [{ list: 'aids', query: '{ aids { totalCount } }' }, /list with its args/],
   ])('%j is refused', async (body, message) => {
     const response = await post(body);
@@ -188,10 +189,10 @@ describe('what is no job', () => {
     expect(error.message).toMatch(message);
   });
 
-  it('a list that there is not fails by name', async () => {
-    expect(await ended({ list: 'plans' })).toMatchObject({
+  it('wrong arguments of a list fail by name', async () => {
+    expect(await ended({ list: 'aids', args: { filter: { status: ['OPEN'] } } })).toMatchObject({
       state: 'FAILED',
-      failure: { code: 'UNKNOWN_LIST' },
+      failure: { code: 'BAD_USER_INPUT', message: expect.stringMatching(/"statuses"/) as string },
     });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportedLists, isExportedList } from '@relance/schema/exports.ts';
 import type { JobFormat, JobQuestion } from '../job.ts';
 import { Failed } from '../writing/failed.ts';
 
@@ -27,7 +28,7 @@ const object = z.preprocess((value, context) => {
 
 const shape = z.union([
   z.strictObject({
-    list: z.string().max(40),
+    list: z.string().refine(isExportedList),
     args: object.default({}),
     format: z.enum(formats).default('csv'),
   }),
@@ -50,9 +51,12 @@ export function readJob(body: unknown): { question: JobQuestion; format: JobForm
 }
 
 function reasonOf(given: unknown): string {
-  const { format } = (given ?? {}) as { format?: unknown };
+  const { format, list } = (given ?? {}) as { format?: unknown; list?: unknown };
   if (format !== undefined && !formats.some((each) => each === format)) {
     return `format: there are ${formats.join(', ')}.`;
+  }
+  if (typeof list === 'string' && !isExportedList(list)) {
+    return `list: there are ${Object.keys(exportedLists).join(', ')}.`;
   }
   return 'Give a list with its args, or a query with its variables, and a format: { "list": "subsidies", "args": {}, "format": "csv" }.';
 }
