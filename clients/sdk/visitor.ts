@@ -33,8 +33,7 @@ export interface Visitor {
   price(asked: Omit<FreeQuery, 'signal'>): Promise<QueryPrice>;
   /**
    * The lines of a whole list (`POST /exports/:list`), as this visitor sees it, until the signal is aborted, at a pace that
-   * nobody else notices. Rejects with an error
-   * that has `status` and a code where it may not be asked, or not now.
+   * nobody else notices. Rejects with an error that has `status` and a code where it may not be asked, or not now.
    */
   exportList(
     list: string,

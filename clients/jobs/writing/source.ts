@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { restAfter } from '@relance/schema/restAfter.ts';
 import type { Row } from '@relance/sdk/export/table.ts';
 
 /** A part of what is written: bytes of a whole list, or rows. */
@@ -25,18 +26,13 @@ export function sourceOf(parts: AsyncIterable<Part>): Source {
   };
 }
 
-/** How much longer a job rests than it works: nobody waits for it as for a page. */
-const rests = 3;
-/** Milliseconds of one rest at most: a part that took so long has waited for others already. */
-const longestRest = 50;
-
 /** The same, but for leaving time to others before each part, by what the one before has taken. */
 export function paced(source: Source): Source {
   let began = performance.now();
   return {
     next: async () => {
       const took = performance.now() - began;
-      await pause(Math.min(rests * took, longestRest));
+      await pause(restAfter(took));
       began = performance.now();
       return source.next();
     },

@@ -23,8 +23,8 @@ interface Asked {
 
 /**
  * `POST /exports/:list`, with the arguments of the list of that name as JSON but for its pages: all of it as lines of
- * JSON (see `schema/exports.ts`), for whoever asks; with `?pace=unhurried` in a way that others do not notice. 400 names the wrong argument, 404 an unknown list; 503 says that others
- * are being written.
+ * JSON (see `schema/exports.ts`), for whoever asks; with `?pace=unhurried` in a way that others do not notice. 400 names the
+ * wrong argument, 404 an unknown list; 503 says that others are being written.
  */
 export function serveExports(
   server: FastifyInstance,

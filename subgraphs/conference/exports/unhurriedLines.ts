@@ -1,13 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryRunner } from 'typeorm';
+import { restAfter } from '@relance/schema/restAfter.ts';
 import type { CopiedBytes } from './copiedLines.ts';
 
 /** Rows in one go: some milliseconds of a processor. */
 const atOnce = 1_000;
-/** How much longer the database rests than it works. */
-const rests = 3;
-/** Milliseconds of one rest at most: what took so long has waited for others already. */
-const longestRest = 50;
 
 /**
  * The same lines a few at a time, with a rest after each: whoever wants them waits longer, and others do not. What COPY writes
@@ -25,6 +22,6 @@ export async function* unhurriedLines(
     const took = performance.now() - began;
     const bytes = Buffer.from(rows.map(({ line }) => `${line}\n`).join(''));
     yield { bytes, lines: rows.length, whole: true };
-    await pause(Math.min(rests * took, longestRest));
+    await pause(restAfter(took));
   }
 }
