@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { BadRequest } from './badRequest.ts';
+import { checkBodySize } from './bodySize.ts';
 import { essenceOf } from './mediaType.ts';
-import { checkNesting } from './nesting.ts';
 
 /** What a client asks, however it was sent. Equal bodies may share one: nobody writes to it. */
 export interface GraphqlRequest {
@@ -35,7 +35,7 @@ const readBefore = new LRUCache<string, GraphqlRequest>({
 const longestRemembered = 16_384;
 
 function readParameters(body: string): GraphqlRequest {
-  if (body.length > longestRemembered) checkNesting(body);
+  if (body.length > longestRemembered) checkBodySize(body);
   const parameters = parseObject(body);
   if (parameters === null || Object.keys(parameters).length === 0) {
     throw new BadRequest(missingBody, 400);

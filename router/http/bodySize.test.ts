@@ -1,5 +1,5 @@
 import { BadRequest } from './badRequest.ts';
-import { checkNesting } from './nesting.ts';
+import { checkBodySize } from './bodySize.ts';
 import { readPost } from './readRequest.ts';
 
 describe('a body', () => {
@@ -9,15 +9,28 @@ describe('a body', () => {
     ['lists without an end', '['.repeat(10_000)],
     ['lists after a text that ends in a backslash', `{"a":"\\\\","b":${'['.repeat(101)}`],
   ])('is refused with too many levels of %s', (_what, body) => {
-    expect(() => checkNesting(body)).toThrow(BadRequest);
+    expect(() => checkBodySize(body)).toThrow(BadRequest);
+  });
+
+  it('is refused with too many values, as variables with fewer of them are', () => {
+    const body = JSON.stringify({ query: '{a}', variables: { ids: Array(20_002).fill('') } });
+
+    expect(() => checkBodySize(body)).toThrow(
+      expect.objectContaining({
+        message: 'The body holds more than 20000 values: send less.',
+        extensions: { code: 'VARIABLES_TOO_LARGE' },
+      }),
+    );
   });
 
   it.each([
+    ['many values', JSON.stringify(Array(20_001).fill(1))],
+    ['a text of commas', JSON.stringify(','.repeat(30_000))],
     ['many objects side by side', `[${'{},'.repeat(1_000)}1]`],
     ['a text of brackets', JSON.stringify({ query: `${'{'.repeat(500)} \\" ${'['.repeat(500)}` })],
     ['no JSON at all', ']]]]'],
   ])('is not refused with %s', (_what, body) => {
-    expect(() => checkNesting(body)).not.toThrow();
+    expect(() => checkBodySize(body)).not.toThrow();
   });
 
   it('is looked through only where it is long', () => {
