@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { PlatformError } from '../errors.ts';
 import { isDiskFull, reasonIn, serverEnvironment } from './cluster.ts';
+import { availableMemory, sharedBuffers } from './memory.ts';
 import { dataDirectoryOf } from './place.ts';
 import { readPostmasterFile, stopOrphan } from './postmaster.ts';
 import { shutDown } from './shutdown.mjs';
@@ -39,7 +40,7 @@ const notTheData =
 // A developer's machine: one server, many small pools, no replica. fsync stays on.
 const defaultSettings = {
   max_connections: '200',
-  shared_buffers: '128MB',
+  shared_buffers: sharedBuffers(availableMemory()),
   wal_level: 'minimal',
   max_wal_senders: '0',
   timezone: 'UTC',

@@ -12,6 +12,8 @@ declare global {
 
 // Nobody kills this server: the tests that end one bring their own.
 const forgetful = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+// Hundreds of small databases: each that is dropped is looked for in all of the memory.
+const small = { shared_buffers: '128MB' };
 
 /**
  * One PostgreSQL for the whole run: an embedded one, or the server that RELANCE_TEST_DATABASE_URL
@@ -24,7 +26,7 @@ export default async function globalSetup(): Promise<void> {
   process.env['RELANCE_TEST_DEMO'] = globalThis.relanceTestDemo.url;
   if (process.env['RELANCE_TEST_DATABASE_URL']) return;
   const directory = await mkdtemp(join(tmpdir(), 'relance-test-'));
-  const postgres = await startEmbeddedPostgres({ directory, settings: forgetful });
+  const postgres = await startEmbeddedPostgres({ directory, settings: { ...forgetful, ...small } });
   globalThis.relanceTestServer = { postgres, directory };
   process.env['RELANCE_TEST_DATABASE_URL'] = postgres.url('postgres');
 }
