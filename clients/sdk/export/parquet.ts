@@ -1,8 +1,9 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { type Cell, type CellType, type Column, flat, type Row, type Writer } from './table.ts';
+import { type Cell, type CellType, type Column, flat, type Writer } from './table.ts';
 
 /** Rows of a group: held in memory at once, while what is told of each group is held to the end of the file. */
 const groupRows = 5_000;
+const day = 86_400_000;
 
 type Element = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
@@ -27,35 +28,33 @@ export const writeParquet: Writer = async function* ({ columns, pages, about }) 
     kvMetadata: about.notes.map(([key, value]) => ({ key, value })),
     createdBy: 'relance-graph',
   });
-  let group: Row[] = [];
+  const readers = columns.map(({ type }) => readerOf(type));
+  const empty = () => columns.map((): unknown[] => []);
+  let group = empty();
+  let held = 0;
+  const written = () => {
+    const columnData = columns.map(({ key }, at) => ({ name: key, data: group[at] ?? [] }));
+    // Nothing is waited for: the writer fills a buffer.
+    void file.write({ columnData, rowGroupSize: held });
+    group = empty();
+    held = 0;
+    return taken(bytes);
+  };
   for await (const rows of pages) {
-    group.push(...rows);
-    if (group.length < groupRows) continue;
-    yield written(file, bytes, columns, group);
-    group = [];
+    // Column by column as they come: rows that are kept cost more than their cells.
+    for (const [at, read] of readers.entries()) {
+      for (const row of rows) group[at]?.push(read(row[at] ?? null));
+    }
+    held += rows.length;
+    if (held >= groupRows) yield written();
   }
-  if (group.length > 0) yield written(file, bytes, columns, group);
+  if (held > 0) yield written();
   void file.finish();
   yield taken(bytes);
 };
 
 function elementOf({ key, type }: Column): Element {
   return { name: key, repetition_type: 'OPTIONAL', ...elements[type] };
-}
-
-function written(
-  file: ParquetWriter,
-  bytes: ByteWriter,
-  columns: readonly Column[],
-  group: readonly Row[],
-): Uint8Array {
-  const columnData = columns.map(({ key, type }, at) => ({
-    name: key,
-    data: group.map((row) => valueOf(row[at] ?? null, type)),
-  }));
-  // Nothing is waited for: the writer fills a buffer.
-  void file.write({ columnData, rowGroupSize: group.length });
-  return taken(bytes);
 }
 
 /** What was written since the last time; places in the file count on. */
@@ -65,9 +64,9 @@ function taken(bytes: ByteWriter): Uint8Array {
   return chunk;
 }
 
-function valueOf(cell: Cell, type: CellType): unknown {
-  const value = flat(cell);
-  if (value === null) return null;
-  if (type === 'date' || type === 'instant') return new Date(String(value));
-  return value;
+/** What the writer takes for the cells of a column: instants in milliseconds, dates in days. */
+function readerOf(type: CellType): (cell: Cell) => unknown {
+  if (type === 'instant') return (cell) => (cell === null ? null : Date.parse(String(cell)));
+  if (type === 'date') return (cell) => (cell === null ? null : Date.parse(String(cell)) / day);
+  return flat;
 }

@@ -17,38 +17,49 @@ const day = 86_400_000;
 const nought = Date.UTC(1899, 11, 30);
 const firstDay = Date.UTC(1900, 2, 1);
 
-/** A line of a sheet. Cells without value are left out, so the others name their place. */
+/** A line of a sheet of a few lines. */
 export function sheetRow(line: number, cells: readonly SheetCell[]): string {
-  let text = `<row r="${line}">`;
-  for (const [at, { value, style }] of cells.entries()) {
-    if (value !== null) text += cell(`${names[at] ?? ''}${line}`, value, style);
-  }
-  return `${text}</row>`;
+  const write = rowWriter(cells.map(({ style }) => style));
+  return write(
+    line,
+    cells.map(({ value }) => value),
+  );
 }
 
-/** How the rows of a sheet are written whose columns have these styles. */
+/**
+ * How the rows of a sheet are written whose columns have these styles. Cells without value are left out, so the others name
+ * their place. A sheet has cells by the ten million: what depends on the column alone is put together once.
+ */
 export function rowWriter(columns: readonly Style[]): (line: number, row: Row) => string {
+  const writers = columns.map((style, at) => cellWriter(names[at] ?? '', style));
   return (line, row) => {
-    let text = `<row r="${line}">`;
-    for (let at = 0; at < columns.length; at += 1) {
-      const given = row[at] ?? null;
-      const value = typeof given === 'object' ? flat(given) : given;
-      if (value !== null) text += cell(`${names[at] ?? ''}${line}`, value, columns[at] ?? 'plain');
+    const number = String(line);
+    let text = `<row r="${number}">`;
+    for (let at = 0; at < writers.length; at += 1) {
+      const value = flat(row[at] ?? null);
+      if (value !== null) text += writers[at]?.(number, value) ?? '';
     }
     return `${text}</row>`;
   };
 }
 
-function cell(place: string, value: string | number | boolean, style: Style): string {
-  const head = style === 'plain' ? `<c r="${place}"` : `<c r="${place}" s="${formats[style]}"`;
-  if (typeof value === 'boolean') return `${head} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (typeof value === 'number') return `${head}><v>${value}</v></c>`;
-  if (style === 'date' || style === 'instant') {
-    const at = Date.parse(value);
-    if (at >= firstDay) return `${head}><v>${(at - nought) / day}</v></c>`;
-  }
-  const space = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
-  return `${head} t="inlineStr"><is><t${space}>${escaped(value)}</t></is></c>`;
+type Value = string | number | boolean;
+
+function cellWriter(column: string, style: Style): (line: string, value: Value) => string {
+  const start = `<c r="${column}`;
+  const styled = style === 'plain' ? '"' : `" s="${formats[style]}"`;
+  const number = `${styled}><v>`;
+  const boolean = `${styled} t="b"><v>`;
+  const text = `${styled} t="inlineStr"><is><t`;
+  const isDay = style === 'date' || style === 'instant';
+  return (line, value) => {
+    if (typeof value === 'number') return `${start}${line}${number}${value}</v></c>`;
+    if (typeof value === 'boolean') return `${start}${line}${boolean}${value ? 1 : 0}</v></c>`;
+    const at = isDay ? Date.parse(value) : Number.NaN;
+    if (at >= firstDay) return `${start}${line}${number}${(at - nought) / day}</v></c>`;
+    const space = /^\s|\s$/.test(value) ? ' xml:space="preserve">' : '>';
+    return `${start}${line}${text}${space}${escaped(value)}</t></is></c>`;
+  };
 }
 
 const names = Array.from({ length: 26 * 27 }, (_, at) => {

@@ -49,7 +49,7 @@ export async function* zip(
 
 function packed(parts: ZipEntry['parts'], entry: Placed): AsyncIterable<Buffer> {
   // Sheets repeat themselves: the quickest packs them nearly as well as the best.
-  const deflate = createDeflateRaw({ level: 1 });
+  const deflate = createDeflateRaw({ level: 1, chunkSize: 131072 });
   const counted = async function* () {
     for await (const part of parts) {
       const bytes = Buffer.from(part);
