@@ -143,6 +143,35 @@ describe('a workbook', () => {
     const notes = utils.sheet_to_json(book.Sheets['Lisez-moi'] ?? {}, { header: 1 });
     expect(notes[0]).toEqual(['Licence', 'Licence Ouverte 2.0']);
   });
+
+  it('holds a text once that a column repeats, and each of a column of many beside its cell', async () => {
+    const titles = Array.from({ length: 600 }, (_, at) => ` n° ${at} & suite`);
+    const rows = titles.map((title, at): Row => [
+      title,
+      1,
+      1,
+      null,
+      null,
+      true,
+      ['A', `${at % 3}`],
+      1,
+    ]);
+
+    const book = read(await written(writeXlsx, rows, [hall]), { bookFiles: true });
+
+    const lines = utils
+      .sheet_to_json<unknown[]>(book.Sheets['Aides'] ?? {}, { header: 1 })
+      .slice(1);
+    expect(lines.map(([title]) => title)).toEqual([...titles, hall[0]]);
+    expect(lines.map((line) => line[6])).toEqual([
+      ...rows.map((_, at) => `A | ${at % 3}`),
+      'A | B',
+    ]);
+    // Five hundred titles, three lists and the one of the last line.
+    const { files } = book as unknown as { files: Record<string, { content: Uint8Array }> };
+    const shared = Buffer.from(files['xl/sharedStrings.xml']?.content ?? []).toString();
+    expect(shared.match(/<si>/g)).toHaveLength(504);
+  });
 });
 
 describe('JSON', () => {

@@ -1,6 +1,14 @@
 import { rowWriter, sheetRow, type Style } from './xlsxCells.ts';
-import { contentTypes, relations, styles, workbook, workbookRelations } from './xlsxParts.ts';
+import {
+  contentTypes,
+  relations,
+  sharedStrings,
+  styles,
+  workbook,
+  workbookRelations,
+} from './xlsxParts.ts';
 import type { CellType, Table, Writer } from './table.ts';
+import { SharedTexts } from './xlsxTexts.ts';
 import { zip, type ZipEntry } from './zip.ts';
 
 /** The last row that a sheet can have. */
@@ -17,16 +25,19 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const writeXlsx: Writer = (table) => zip(entries(table));
 
 function* entries(table: Table): Generator<ZipEntry> {
+  const shared = new SharedTexts();
   yield { name: '[Content_Types].xml', parts: [contentTypes] };
   yield { name: '_rels/.rels', parts: [relations] };
   yield { name: 'xl/workbook.xml', parts: [workbook(table.about.title)] };
   yield { name: 'xl/_rels/workbook.xml.rels', parts: [workbookRelations] };
   yield { name: 'xl/styles.xml', parts: [styles] };
-  yield { name: 'xl/worksheets/sheet1.xml', parts: data(table) };
+  yield { name: 'xl/worksheets/sheet1.xml', parts: data(table, shared) };
   yield { name: 'xl/worksheets/sheet2.xml', parts: notes(table) };
+  // Known once the rows are written.
+  yield { name: 'xl/sharedStrings.xml', parts: [sharedStrings(shared.texts)] };
 }
 
-async function* data({ columns, pages }: Table): AsyncGenerator<string> {
+async function* data({ columns, pages }: Table, shared: SharedTexts): AsyncGenerator<string> {
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   yield (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">` +
@@ -38,7 +49,10 @@ async function* data({ columns, pages }: Table): AsyncGenerator<string> {
     line,
     columns.map(({ heading }) => ({ value: heading, style: 'heading' })),
   );
-  const write = rowWriter(columns.map(({ type }) => styleOf[type]));
+  const write = rowWriter(
+    columns.map(({ type }) => styleOf[type]),
+    shared,
+  );
   for await (const rows of pages) {
     if (line + rows.length > mostRows) {
       throw new Error(`A sheet holds ${mostRows} rows: ask for a part, or for another format.`);

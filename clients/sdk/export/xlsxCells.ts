@@ -1,4 +1,5 @@
 import { flat, type Row } from './table.ts';
+import type { SharedTexts } from './xlsxTexts.ts';
 
 /** Numbers of the cell formats in `xlsxParts.ts`. */
 const formats = { plain: 0, heading: 1, date: 2, instant: 3, euro: 4 };
@@ -30,8 +31,13 @@ export function sheetRow(line: number, cells: readonly SheetCell[]): string {
  * How the rows of a sheet are written whose columns have these styles. Cells without value are left out, so the others name
  * their place. A sheet has cells by the ten million: what depends on the column alone is put together once.
  */
-export function rowWriter(columns: readonly Style[]): (line: number, row: Row) => string {
-  const writers = columns.map((style, at) => cellWriter(names[at] ?? '', style));
+export function rowWriter(
+  columns: readonly Style[],
+  shared?: SharedTexts,
+): (line: number, row: Row) => string {
+  const writers = columns.map((style, at) =>
+    cellWriter(names[at] ?? '', style, shared?.ofColumn() ?? inline),
+  );
   return (line, row) => {
     const number = String(line);
     let text = `<row r="${number}">`;
@@ -45,20 +51,28 @@ export function rowWriter(columns: readonly Style[]): (line: number, row: Row) =
 
 type Value = string | number | boolean;
 
-function cellWriter(column: string, style: Style): (line: string, value: Value) => string {
+const inline = () => undefined;
+
+function cellWriter(
+  column: string,
+  style: Style,
+  numberOf: (text: string) => number | undefined,
+): (line: string, value: Value) => string {
   const start = `<c r="${column}`;
   const styled = style === 'plain' ? '"' : `" s="${formats[style]}"`;
   const number = `${styled}><v>`;
   const boolean = `${styled} t="b"><v>`;
-  const text = `${styled} t="inlineStr"><is><t`;
+  const numbered = `${styled} t="s"><v>`;
+  const text = `${styled} t="inlineStr"><is>`;
   const isDay = style === 'date' || style === 'instant';
   return (line, value) => {
     if (typeof value === 'number') return `${start}${line}${number}${value}</v></c>`;
     if (typeof value === 'boolean') return `${start}${line}${boolean}${value ? 1 : 0}</v></c>`;
     const at = isDay ? Date.parse(value) : Number.NaN;
     if (at >= firstDay) return `${start}${line}${number}${(at - nought) / day}</v></c>`;
-    const space = /^\s|\s$/.test(value) ? ' xml:space="preserve">' : '>';
-    return `${start}${line}${text}${space}${escaped(value)}</t></is></c>`;
+    const shared = numberOf(value);
+    if (shared !== undefined) return `${start}${line}${numbered}${shared}</v></c>`;
+    return `${start}${line}${text}${textElement(value)}</is></c>`;
   };
 }
 
@@ -66,6 +80,11 @@ const names = Array.from({ length: 26 * 27 }, (_, at) => {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : String.fromCharCode(64 + Math.floor(at / 26)) + last;
 });
+
+/** A text as workbooks have it. */
+export function textElement(text: string): string {
+  return `<t${/^\s|\s$/.test(text) ? ' xml:space="preserve"' : ''}>${escaped(text)}</t>`;
+}
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -1,4 +1,5 @@
 import { escapeAttribute } from './escape.ts';
+import { textElement } from './xlsxCells.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
@@ -18,19 +19,21 @@ export const contentTypes =
   override('workbook', 'sheet.main') +
   override('worksheets/sheet1', 'worksheet') +
   override('worksheets/sheet2', 'worksheet') +
-  `${override('styles', 'styles')}</Types>`;
+  override('styles', 'styles') +
+  `${override('sharedStrings', 'sharedStrings')}</Types>`;
 
 /** Where the workbook is. */
 export const relations =
   `${head}<Relationships xmlns="${packages}/relationships">` +
   `${relation(1, 'officeDocument', 'xl/workbook.xml')}</Relationships>`;
 
-/** Where its sheets are. */
+/** Where its sheets are, and what they share. */
 export const workbookRelations =
   `${head}<Relationships xmlns="${packages}/relationships">` +
   relation(1, 'worksheet', 'worksheets/sheet1.xml') +
   relation(2, 'worksheet', 'worksheets/sheet2.xml') +
-  `${relation(3, 'styles', 'styles.xml')}</Relationships>`;
+  relation(3, 'styles', 'styles.xml') +
+  `${relation(4, 'sharedStrings', 'sharedStrings.xml')}</Relationships>`;
 
 /** The sheets by name: the data, and what it is. */
 export function workbook(title: string): string {
@@ -39,6 +42,12 @@ export function workbook(title: string): string {
     `<sheet name="${escapeAttribute(title)}" sheetId="1" r:id="rId1"/>` +
     '<sheet name="Lisez-moi" sheetId="2" r:id="rId2"/></sheets></workbook>'
   );
+}
+
+/** The texts that cells name by their number. */
+export function sharedStrings(texts: readonly string[]): string {
+  const items = texts.map((text) => `<si>${textElement(text)}</si>`);
+  return `${head}<sst xmlns="${main}" uniqueCount="${texts.length}">${items.join('')}</sst>`;
 }
 
 const format = (number: number, font: number) =>
