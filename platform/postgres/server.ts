@@ -42,6 +42,10 @@ const defaultSettings = {
   max_connections: '200',
   shared_buffers: sharedBuffers(availableMemory()),
   wal_level: 'minimal',
+  // A large import wrote most pages of its indexes to the log anew, after each checkpoint; a longer log takes longer to
+  // recover.
+  max_wal_size: '2GB',
+  checkpoint_timeout: '15min',
   max_wal_senders: '0',
   timezone: 'UTC',
   log_timezone: 'UTC',
