@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -191,6 +191,14 @@ describe('relance export', () => {
 
     expect(run).toMatchObject({ code: 1, out: '' });
     expect(run.err).toContain(`relance: ${said}`);
+  });
+
+  it('leaves nothing behind where the graph refuses what is asked', async () => {
+    const run = await exporting('subsidies', '--status', 'payed', '--output', 'refused.csv');
+
+    expect(run).toMatchObject({ code: 1, out: '' });
+    expect(run.err).toContain('Did you mean the enum value "PAID"?');
+    expect((await readdir(folder)).filter((name) => name.startsWith('refused'))).toEqual([]);
   });
 });
 

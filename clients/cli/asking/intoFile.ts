@@ -59,7 +59,8 @@ export async function intoFile<Told extends { total: number | null }>({
     await journal.remove();
     return { rows: journal.progress.rows, told, written };
   } catch (error) {
-    if (journal.told !== undefined) {
+    if (journal.told === undefined) await journal.remove();
+    else {
       note(
         `${count(journal.progress.rows)} rows are kept: the same command with --resume goes on from there`,
       );

@@ -79,7 +79,7 @@ export class Journal<Told> {
     return this.file.close();
   }
 
-  /** The file is written: nothing goes on from here. */
+  /** Nothing goes on from here: the file is written, or no page has come. */
   async remove(): Promise<void> {
     await Promise.all([this.#state, this.#spool].map((path) => rm(path, { force: true })));
   }
