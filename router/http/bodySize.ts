@@ -1,8 +1,9 @@
+import { variableLimits } from '../demand/limits.ts';
 import { BadRequest } from './badRequest.ts';
 
 const deepest = 100;
 /** Twice what variables may hold: whatever has more would be refused when it is read. */
-const most = 20_000;
+const most = 2 * variableLimits.values;
 
 /**
  * Refuses a body whose lists and objects stand deeper within each other than anything that is asked, or that holds more
