@@ -83,21 +83,21 @@ export function callersOf({
     return {
       identity,
       query: async ({ signal, ...asked }) => {
-        const { json } = await operations.answer({
+        const { body } = await operations.answer({
           ...(await freeQuery(asked)),
           ...{ departure: { signal }, queriesOnly: true, headers: { 'x-request-id': id } },
         });
-        return json;
+        return body.toString();
       },
-      price: async (asked) => operations.price(await freeQuery(asked)).json,
+      price: async (asked) => operations.price(await freeQuery(asked)).body.toString(),
       ask: async (hash, variables) => {
         const document = persisted.trustedAs(hash);
-        const { json } = await operations.answer({
+        const { body } = await operations.answer({
           ...{ document, variables, identity, requestId: id, departure },
           ...{ operationName: undefined, queriesOnly: isReading(request) },
           headers: { 'x-request-id': id },
         });
-        return json;
+        return body.toString();
       },
       exportList: async (list, args, signal) =>
         exports({ list, args, hurried: false }, await admitExport(request), signal),

@@ -50,8 +50,8 @@ export class ResponseCache {
     if (bytes === 0) return;
     this.#kept = new LRUCache({
       maxSize: bytes,
-      // The text, its bytes, its compressed form, and what the map needs.
-      sizeCalculation: ({ answer }, key) => 3 * answer.json.length + 2 * key.length + 200,
+      // Its bytes, its compressed form, and what the map needs.
+      sizeCalculation: ({ answer }, key) => 2 * answer.body.length + 2 * key.length + 200,
     });
   }
 

@@ -46,10 +46,10 @@ export class GeneratedCode {
     return name;
   }
 
-  /** Adds a variable with its first value, both as source. */
-  declareVariable(hint: string, source: string): string {
+  /** Adds a constant and answers its name; its value is source. */
+  declareConstant(hint: string, source: string): string {
     const name = this.name(hint);
-    this.#declarations.push(`let ${name} = ${source};`);
+    this.#declarations.push(`const ${name} = ${source};`);
     return name;
   }
 

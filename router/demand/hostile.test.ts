@@ -49,7 +49,7 @@ describe('a hostile request', () => {
       const first = await ask(query, variables);
       const second = await ask(query, variables);
 
-      const { errors, data } = JSON.parse(first.json) as Refused;
+      const { errors, data } = JSON.parse(first.body.toString()) as Refused;
       expect(data).toBeUndefined();
       expect(errors.map(({ extensions }) => extensions.code)).toContain(code);
       if (limit !== undefined) expect(errors[0]?.extensions.limit).toBe(limit);
@@ -66,8 +66,8 @@ describe('a hostile request', () => {
     const byAdmin = await ask(smaller, undefined, identityOf('agent', ['admin']));
     const byPublic = await ask(smaller);
 
-    expect(byAdmin.json).not.toContain(code);
-    expect(byPublic.json).toContain(code);
+    expect(byAdmin.body.toString()).not.toContain(code);
+    expect(byPublic.body.toString()).toContain(code);
     expect(planned).toBe(1);
   });
 

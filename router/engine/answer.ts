@@ -10,16 +10,16 @@ export type FormatError = (
 
 /** A complete answer to a client. */
 export interface Answer {
-  /** The response body. */
-  readonly json: string;
+  /** The response body: JSON in UTF-8. */
+  readonly body: Buffer;
   /** HTTP status. */
   readonly status: number;
   readonly hasErrors: boolean;
 }
 
 export interface AnswerParts {
-  /** JSON text of `data`; undefined where the request was refused as a whole. */
-  data: string | undefined;
+  /** JSON of `data`; undefined where the request was refused as a whole. */
+  data: Buffer | undefined;
   errors: readonly Error[];
   valueCompletion?: readonly GraphQLError[];
   /** Where no error says another one. */
@@ -34,9 +34,9 @@ export function answerOf(parts: AnswerParts, formatError: FormatError = keep): A
   const { extensions } = parts;
   if (errors.length === 0 && valueCompletion.length === 0) {
     const told = extensions === undefined ? '' : `,"extensions":{${extensions}}`;
-    return { json: `{"data":${data ?? 'null'}${told}}\n`, status, hasErrors: false };
+    return { body: bodyOf('{', data ?? nothing, `${told}}\n`), status, hasErrors: false };
   }
-  const fields: string[] = [];
+  let before = '{';
   let statusOfErrors: number | undefined;
   if (errors.length > 0) {
     const formatted = errors.map((error) => {
@@ -44,14 +44,21 @@ export function answerOf(parts: AnswerParts, formatError: FormatError = keep): A
       statusOfErrors = enriched.status ?? statusOfErrors;
       return formatSafely(enriched.formatted, error, formatError);
     });
-    fields.push(`"errors":${JSON.stringify(formatted)}`);
+    before = `{"errors":${JSON.stringify(formatted)}${data === undefined ? '' : ','}`;
   }
-  if (data !== undefined) fields.push(`"data":${data}`);
   const members = extensions === undefined ? [] : [extensions];
   // Values that did not fit are told only where nothing else explains a null.
   if (errors.length === 0) members.push(`"valueCompletion":${JSON.stringify(valueCompletion)}`);
-  if (members.length > 0) fields.push(`"extensions":{${members.join(',')}}`);
-  return { json: `{${fields.join(',')}}\n`, status: statusOfErrors ?? status, hasErrors: true };
+  const told = members.length > 0 ? `,"extensions":{${members.join(',')}}` : '';
+  const body = bodyOf(before, data, `${told}}\n`);
+  return { body, status: statusOfErrors ?? status, hasErrors: true };
+}
+
+const nothing = Buffer.from('null');
+
+function bodyOf(before: string, data: Buffer | undefined, after: string): Buffer {
+  if (!data) return Buffer.from(`${before}${after}`);
+  return Buffer.concat([Buffer.from(`${before}"data":`), data, Buffer.from(after)]);
 }
 
 function formatSafely(

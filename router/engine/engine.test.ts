@@ -92,13 +92,13 @@ describe('an engine', () => {
     const engine = new Engine({ planner });
     const prepared = await engine.prepare({ document: '{ broken { upc } }' });
 
-    const { json, hasErrors } = await prepared.execute({
+    const { body, hasErrors } = await prepared.execute({
       fetch,
       formatError: ({ path }) => ({ message: 'told otherwise', ...(path && { path }) }),
     });
 
     expect(hasErrors).toBe(true);
-    expect(JSON.parse(json)).toEqual({
+    expect(JSON.parse(body.toString())).toEqual({
       errors: [{ message: 'told otherwise', path: ['broken'] }],
       data: { broken: null },
     });
@@ -189,8 +189,8 @@ describe('a live engine', () => {
 
     expect(live.current).toBe(next);
     expect(asked).toEqual(['{users{id}}', '{me{id}}']);
-    const { json } = await under.execute({ fetch });
-    expect(JSON.parse(json)).toEqual({ data: { me: { id: 'u1' } } });
+    const { body } = await under.execute({ fetch });
+    expect(JSON.parse(body.toString())).toEqual({ data: { me: { id: 'u1' } } });
   });
 
   it('warms the next engine with the 100 documents that were used last', async () => {
@@ -214,7 +214,9 @@ describe('a live engine', () => {
     const late = await taken.prepare({ document: '{ users { id } }' });
 
     expect(asked).toEqual(['{users{id}}']);
-    expect(JSON.parse((await late.execute({ fetch })).json)).toHaveProperty('data.users.0.id');
+    expect(JSON.parse((await late.execute({ fetch })).body.toString())).toHaveProperty(
+      'data.users.0.id',
+    );
   });
 
   it('closes an engine only when it has prepared what it had begun', async () => {

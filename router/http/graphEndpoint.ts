@@ -168,14 +168,14 @@ export class GraphEndpoint {
     const errors = [error instanceof Error ? error : new Error(String(error))];
     const refusal = error instanceof BadRequest ? error : undefined;
     const format: FormatError = (formatted, each) => this.options.formatError(formatted, each, id);
-    const { json } = answerOf({ data: undefined, errors }, format);
+    const { body } = answerOf({ data: undefined, errors }, format);
     const always = {
       'content-type': `${type}; charset=utf-8`,
       'cache-control': 'no-store',
       'x-request-id': id,
     };
     await sendReply(request, response, {
-      ...{ status: refusal?.status ?? 500, body: new EncodedBody(json) },
+      ...{ status: refusal?.status ?? 500, body: new EncodedBody(body) },
       headers: { ...this.options.headers, ...always, vary, ...refusal?.headers },
     });
   }

@@ -35,7 +35,7 @@ export function pageOf(html: string, needs: PageNeeds = {}): Page {
     `form-action ${needs.sendsForms ? "'self'" : "'none'"}`,
     "frame-ancestors 'none'",
   ].join('; ');
-  return { body: new EncodedBody(html), policy };
+  return { body: new EncodedBody(Buffer.from(html)), policy };
 }
 
 function hashesOf(element: 'script' | 'style', html: string): string {

@@ -9,7 +9,7 @@ const long = JSON.stringify({ data: { text: 'Département '.repeat(500) } });
 const reply: Reply = {
   status: 200,
   headers: { 'content-type': 'application/json' },
-  body: new EncodedBody(long),
+  body: new EncodedBody(Buffer.from(long)),
 };
 
 let server: Server | undefined;
@@ -74,7 +74,7 @@ describe('a reply', () => {
 
   it('is not compressed when it is short', async () => {
     const { body } = await send(
-      { ...reply, body: new EncodedBody('{}') },
+      { ...reply, body: new EncodedBody(Buffer.from('{}')) },
       { 'accept-encoding': 'gzip' },
     );
 
@@ -106,7 +106,7 @@ describe('a reply that may be kept', () => {
     server?.close();
 
     const { status } = await send(
-      { ...kept, body: new EncodedBody(`${long} `) },
+      { ...kept, body: new EncodedBody(Buffer.from(`${long} `)) },
       { 'if-none-match': etag },
     );
 

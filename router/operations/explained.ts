@@ -44,9 +44,7 @@ export async function explained(
   });
   const { plan } = prepared;
   const explain: Explanation = { cache, milliseconds: since(), fetches, plan };
-  const body = JSON.parse(answer.json) as { extensions?: Record<string, unknown> };
-  return {
-    ...answer,
-    json: `${JSON.stringify({ ...body, extensions: { ...body.extensions, explain } })}\n`,
-  };
+  const body = JSON.parse(answer.body.toString()) as { extensions?: Record<string, unknown> };
+  const extensions = { ...body.extensions, explain };
+  return { ...answer, body: Buffer.from(`${JSON.stringify({ ...body, extensions })}\n`) };
 }

@@ -49,7 +49,7 @@ export function priced(
     extensions = `"cost":${JSON.stringify(all)}`;
     errors.push(...refusals(() => demand.admit(cost, request, costs.budgets)));
   }
-  const data = errors.length === 0 ? 'null' : undefined;
+  const data = errors.length === 0 ? Buffer.from('null') : undefined;
   return answerOf({ data, errors, extensions }, formatError);
 }
 

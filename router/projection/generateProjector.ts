@@ -1,5 +1,5 @@
 import { GeneratedCode, literal, own, readProperty } from '../codegen/generatedCode.ts';
-import { jsonString } from '../codegen/jsonString.ts';
+import { JsonWriter } from '../codegen/jsonWriter.ts';
 import type { JsonObject } from '../execution/jsonObject.ts';
 import type { FieldShape, ObjectShape, ValueShape } from './selectionShape.ts';
 
@@ -16,19 +16,25 @@ export class Irregular extends Error {
   }
 }
 
-/** Writes merged data as the JSON text of `data`, or throws `Irregular` before anything is sent. */
-export type Projector = (data: JsonObject) => string;
+/** Writes merged data as the JSON of `data`, in UTF-8, or throws `Irregular` before anything is sent. */
+export type Projector = (data: JsonObject) => Buffer;
+
+// One for all: nothing waits while an answer is written.
+const out = new JsonWriter();
 
 /** Generates the projector of one shape: straight-line code per object type, no walk over the shape. */
 export function generateProjector(shape: ObjectShape): Projector {
   const generator = new ProjectorGenerator();
   const entry = generator.objectFunction(shape);
-  return generator.code.compile<Projector>(entry, {
-    own,
-    jsonString,
-    write: JSON.stringify,
-    irregular,
+  const write = generator.code.compile<(data: JsonObject) => void>(entry, {
+    ...{ own, irregular, out },
+    bytes: (text: string) => new TextEncoder().encode(text),
   });
+  return (data) => {
+    out.begin();
+    write(data);
+    return out.bytes();
+  };
 }
 
 // Thrown ready-made: a stack trace would cost more than the slow path.
@@ -47,12 +53,13 @@ class ProjectorGenerator {
   readonly code = new GeneratedCode();
   readonly #objectFunctions = new Map<ObjectShape, string>();
   readonly #enumTables = new Map<string, string>();
+  readonly #texts = new Map<string, string>();
 
-  /** A function of one object of a known type. */
+  /** A function that writes one object of a known type. */
   objectFunction(shape: ObjectShape): string {
     const known = this.#objectFunctions.get(shape);
     if (known) return known;
-    const body = ['let value;', 'let text = "";'];
+    const body = ['let value;'];
     let pending = '{';
     shape.fields.forEach((field, index) => {
       pending += `${index === 0 ? '' : ','}${JSON.stringify(field.responseName)}:`;
@@ -66,16 +73,26 @@ class ProjectorGenerator {
         return;
       }
       body.push(
-        `text += ${literal(pending)};`,
+        this.#text(pending),
         `value = ${readProperty('object', field.dataName)};`,
-        `text += ${this.#valueOrNull('value', field.value, field.nonNull)};`,
+        this.#valueOrNull('value', field.value, field.nonNull),
       );
       pending = '';
     });
-    body.push(`return text + ${literal(`${pending}}`)};`);
+    body.push(this.#text(`${pending}}`));
     const name = this.code.declareFunction(shape.typeName, ['object'], body);
     this.#objectFunctions.set(shape, name);
     return name;
+  }
+
+  /** Writes a constant. */
+  #text(text: string): string {
+    let name = this.#texts.get(text);
+    if (name === undefined) {
+      name = this.code.declareConstant('text', `bytes(${literal(text)})`);
+      this.#texts.set(text, name);
+    }
+    return `out.raw(${name});`;
   }
 
   /** The type is known by now; data that names another one is for the slow path. */
@@ -88,31 +105,33 @@ class ProjectorGenerator {
   }
 
   #valueOrNull(value: string, shape: ValueShape, nonNull: boolean): string {
-    const whenNull = nonNull ? 'irregular("null")' : '"null"';
-    return `${value} == null ? ${whenNull} : ${this.#valueSource(value, shape)}`;
+    const whenNull = nonNull ? 'irregular("null");' : this.#text('null');
+    return `if (${value} == null) ${whenNull} else ${this.#value(value, shape)}`;
   }
 
-  #valueSource(value: string, shape: ValueShape): string {
+  #value(value: string, shape: ValueShape): string {
     switch (shape.kind) {
       case 'typename':
       case 'introspection':
         throw new Error(`${shape.kind} is no value of the data`);
       case 'scalar':
-        return scalarSource(value, shape.name);
+        return this.#scalar(value, shape.name);
       case 'enum':
-        return `${this.#enumTable(shape)}.get(${value}) ?? irregular("leaf")`;
+        return `out.raw(${this.#enumTable(shape)}.get(${value}) ?? irregular("leaf"));`;
       case 'list':
-        return `${this.#listFunction(shape)}(${value})`;
+        return `${this.#listFunction(shape)}(${value});`;
       case 'object':
-        return `${this.#typedFunction(shape)}(${value})`;
+        return `${this.#typedFunction(shape)}(${value});`;
     }
   }
 
   #enumTable({ name, values }: Extract<ValueShape, { kind: 'enum' }>): string {
     const known = this.#enumTables.get(name);
     if (known) return known;
-    const entries = values.map((value) => [value, JSON.stringify(value)]);
-    const table = this.code.declareVariable(name, `new Map(${JSON.stringify(entries)})`);
+    const entries = values.map(
+      (value) => `[${literal(value)}, bytes(${literal(JSON.stringify(value))})]`,
+    );
+    const table = this.code.declareConstant(name, `new Map([${entries.join(', ')}])`);
     this.#enumTables.set(name, table);
     return table;
   }
@@ -123,13 +142,13 @@ class ProjectorGenerator {
       ['items'],
       [
         'if (!Array.isArray(items)) irregular("list");',
-        'let text = "[";',
+        this.#text('['),
         'for (let index = 0; index < items.length; index++) {',
         '  const item = items[index];',
-        '  if (index > 0) text += ",";',
-        `  text += ${this.#valueOrNull('item', item, itemNonNull)};`,
+        `  if (index > 0) ${this.#text(',')}`,
+        `  ${this.#valueOrNull('item', item, itemNonNull)}`,
         '}',
-        'return text + "]";',
+        this.#text(']'),
       ],
     );
   }
@@ -146,12 +165,12 @@ class ProjectorGenerator {
           isObject,
           'const typename = object.__typename;',
           `if (typename !== undefined && typename !== ${literal(only.typeName)}) irregular("typename");`,
-          `return ${write}(object);`,
+          `${write}(object);`,
         ],
       );
     }
     const cases = byType.map(
-      (shape) => `  case ${literal(shape.typeName)}: return ${this.objectFunction(shape)}(object);`,
+      (shape) => `  case ${literal(shape.typeName)}: ${this.objectFunction(shape)}(object); break;`,
     );
     return this.code.declareFunction(
       'byType',
@@ -165,25 +184,25 @@ class ProjectorGenerator {
       ],
     );
   }
-}
 
-function scalarSource(value: string, name: string): string {
-  switch (name) {
-    case 'String':
-      return `typeof ${value} === "string" ? jsonString(${value}) : irregular("leaf")`;
-    case 'ID':
-      return (
-        `typeof ${value} === "string" ? jsonString(${value})` +
-        ` : (${value} | 0) === ${value} ? ${value} : irregular("leaf")`
-      );
-    case 'Int':
-      return `(${value} | 0) === ${value} ? ${value} : irregular("leaf")`;
-    case 'Float':
-      return `Number.isFinite(${value}) ? ${value} : irregular("leaf")`;
-    case 'Boolean':
-      return `${value} === true ? "true" : ${value} === false ? "false" : irregular("leaf")`;
-    default:
-      // Scalars of the graph come ready to send; their form is their subgraph's.
-      return `typeof ${value} === "string" ? jsonString(${value}) : write(${value})`;
+  #scalar(value: string, name: string): string {
+    const text = `if (typeof ${value} === "string") out.string(${value});`;
+    const number = (fits: string) => `if (${fits}) out.number(${value});`;
+    const other = 'else irregular("leaf");';
+    switch (name) {
+      case 'String':
+        return `${text} ${other}`;
+      case 'ID':
+        return `${text} else ${number(`(${value} | 0) === ${value}`)} ${other}`;
+      case 'Int':
+        return `${number(`(${value} | 0) === ${value}`)} ${other}`;
+      case 'Float':
+        return `${number(`Number.isFinite(${value})`)} ${other}`;
+      case 'Boolean':
+        return `if (${value} === true) ${this.#text('true')} else if (${value} === false) ${this.#text('false')} ${other}`;
+      default:
+        // Scalars of the graph come ready to send; their form is their subgraph's.
+        return `${text} else out.value(${value});`;
+    }
   }
 }

@@ -14,9 +14,9 @@ import { type ShapedOperation, shapeOf } from './selectionShape.ts';
 /** Why an answer took the slow path. */
 export type FallbackReason = Irregularity | 'variants' | 'variables';
 
-/** The projected answer: `data` as JSON text, or an error in place of all data. */
+/** The projected answer: the JSON of `data`, or an error in place of all data. */
 export type Projected =
-  | { readonly data: string; readonly valueCompletion: readonly GraphQLError[] }
+  | { readonly data: Buffer; readonly valueCompletion: readonly GraphQLError[] }
   | { readonly failure: Error };
 
 // Every Boolean variable of @skip and @include doubles the number of variants.
@@ -67,7 +67,10 @@ export class OperationProjection {
     try {
       const introspect = (field: FieldNode) => this.#introspect(field, variables);
       const completed = completeResponse(this.#shaped, values, data, introspect);
-      return { data: JSON.stringify(completed.data), valueCompletion: completed.errors };
+      return {
+        data: Buffer.from(JSON.stringify(completed.data)),
+        valueCompletion: completed.errors,
+      };
     } catch (error) {
       return { failure: error instanceof Error ? error : new Error(String(error)) };
     }

@@ -124,7 +124,7 @@ describe('the answer made from merged data', () => {
         const input = JSON.parse(JSON.stringify(merged)) as Record<string, unknown>;
         let text: string;
         try {
-          text = project(input);
+          text = project(input).toString();
         } catch (error) {
           expect(error).toBeInstanceOf(Irregular);
           return;

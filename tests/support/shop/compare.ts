@@ -30,12 +30,12 @@ export async function answerOfEngine(engine: Engine, fetch: SubgraphFetch, reque
   const { query, operationName, variables } = request;
   try {
     const prepared = await engine.prepare({ document: query, operationName });
-    const { json, status } = await prepared.execute({ variables, fetch });
-    return seen(status, JSON.parse(json) as Body);
+    const { body, status } = await prepared.execute({ variables, fetch });
+    return seen(status, JSON.parse(body.toString()) as Body);
   } catch (error) {
     if (!(error instanceof OperationRefused)) throw error;
-    const { json, status } = error.answer();
-    return seen(status, JSON.parse(json) as Body);
+    const { body, status } = error.answer();
+    return seen(status, JSON.parse(body.toString()) as Body);
   }
 }
 
