@@ -18,12 +18,6 @@ export function readProperty(object: string, name: string): string {
   return inherited.has(name) ? `own(${object}, ${literal(name)})` : `${object}[${literal(name)}]`;
 }
 
-/** The same for code that is not generated: found once per name, used for many objects. */
-export function propertyReader(name: string): (object: object) => unknown {
-  if (inherited.has(name)) return (object) => own(object, name);
-  return (object) => (object as Record<string, unknown>)[name];
-}
-
 /** A property of the object itself; an inherited one reads as undefined. */
 export function own(object: object, name: string): unknown {
   return Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;

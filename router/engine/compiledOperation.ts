@@ -86,7 +86,8 @@ export class CompiledOperation {
   async execute(options: ExecuteOptions): Promise<Answer> {
     const { fetch, formatError, signal, extensions, variables = {} } = options;
     try {
-      const started = { data: {}, errors: [] as Error[], sent: new Map<string, string[]>() };
+      const sent = new Map<string, readonly string[]>();
+      const started = { data: {}, errors: [] as Error[], sent, sharesParts: false };
       const execution = { ...started, variables, fetch, signal };
       await this.#run(execution);
       const values = decidingValues(this.#deciding, variables, this.#defaults);

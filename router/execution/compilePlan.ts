@@ -1,8 +1,9 @@
 import type { ConditionNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { own } from '../codegen/generatedCode.ts';
 import type { TypeRelations } from '../supergraph/typeRelations.ts';
-import { entitiesAt, type ResponsePath } from './entitiesAt.ts';
+import { compileWalk, type ResponsePath } from './entitiesAt.ts';
 import { compileEntityFetch } from './entityFetch.ts';
+import { repeatedFetches } from './knownOrder.ts';
 import { failingAlone, inParallel, inSequence, type Step, type TargetedStep } from './planStep.ts';
 import { compileRootFetch } from './rootFetch.ts';
 import { fetchesOf, sharingFetches } from './sharedEntities.ts';
@@ -14,6 +15,7 @@ interface Compilation {
   types: TypeRelations;
   defaults: BooleanDefaults;
   sharing: ReadonlySet<FetchNode>;
+  repeated: ReadonlySet<FetchNode>;
 }
 
 /** Turns a plan into closures, once; running them fills the data and errors of a request. */
@@ -27,8 +29,10 @@ export function compilePlan(
   if (node.kind === 'Subscription') {
     throw new Error('Execution of subscriptions not supported by gateway');
   }
-  const sharing = sharingFetches(fetchesOf(node));
-  return compileNode(node, [], { types, defaults, sharing });
+  const placed = fetchesOf(node);
+  const sharing = sharingFetches(placed);
+  const repeated = repeatedFetches(placed.map(({ fetch }) => fetch));
+  return compileNode(node, [], { types, defaults, sharing, repeated });
 }
 
 function compileNode(node: PlanNode, path: ResponsePath, compilation: Compilation): Step {
@@ -52,8 +56,9 @@ function compileNode(node: PlanNode, path: ResponsePath, compilation: Compilatio
 // Data of another form than the path's is no fault of the fetch: it ends the request.
 function atPath(path: ResponsePath, step: TargetedStep): Step {
   if (path.length === 0) return (execution) => step(execution, [execution.data]);
+  const walk = compileWalk(path);
   return (execution) => {
-    const targets = entitiesAt(execution.data, path);
+    const targets = walk(execution.data, execution.sharesParts);
     return targets.length > 0 ? step(execution, targets) : undefined;
   };
 }
@@ -63,10 +68,10 @@ function compileFetch(
   path: ResponsePath,
   compilation: Compilation,
 ): TargetedStep {
-  const { types, sharing } = compilation;
-  return fetch.requires
-    ? compileEntityFetch({ types, fetch, path, shares: sharing.has(fetch) })
-    : compileRootFetch(types, fetch, path);
+  const { types, sharing, repeated } = compilation;
+  if (!fetch.requires) return compileRootFetch(types, fetch, path);
+  const told = { shares: sharing.has(fetch), repeated: repeated.has(fetch) };
+  return compileEntityFetch({ types, fetch, path, ...told });
 }
 
 function compileCondition(

@@ -1,52 +1,61 @@
-import { own, propertyReader } from '../codegen/generatedCode.ts';
+import { GeneratedCode, literal, own, readProperty } from '../codegen/generatedCode.ts';
 import type { JsonObject } from './jsonObject.ts';
 
 /** Where a plan's node works: response names, and `@` for every item of a list. */
 export type ResponsePath = readonly (string | number)[];
 
+/** Finds the objects at a path of the data; with `listsOnce` each list is visited once, however many objects share it. */
+export type PathWalk = (data: JsonObject, listsOnce: boolean) => JsonObject[];
+
 /**
- * Every object at a path of the data, each list visited once however many objects share it.
- * Null on the way ends that way; data of another form than the path says is an error.
+ * The walk along a path. Null on the way ends that way; data of another form than the path says is an error.
+ * Each step has code of its own, since objects of one step are alike and those of all steps are not.
  */
-export function entitiesAt(data: JsonObject, path: ResponsePath): JsonObject[] {
-  return reached(data, path, true);
+export function compileWalk(path: ResponsePath): PathWalk {
+  const code = new GeneratedCode();
+  const steps = path.map((step) =>
+    step === '@'
+      ? `level = itemsOf(level, listsOnce);`
+      : `level = ${fieldFunction(code, String(step))}(level);`,
+  );
+  const walk = code.declareFunction('walk', ['level', 'listsOnce'], [...steps, 'return level;']);
+  const itemsOf = (lists: readonly unknown[], once: boolean) => itemsAt(path, lists, once);
+  type Walk = (level: unknown[], listsOnce: boolean) => unknown[];
+  const reached = code.compile<Walk>(walk, { own, itemsOf });
+  return (data, listsOnce) => {
+    const level = reached([data], listsOnce);
+    return (level.some(Array.isArray) ? level.flat().filter(isThere) : level) as JsonObject[];
+  };
 }
 
-/** The same, in the order of the response and once per place: the order that error paths count in. */
-export function entityVisits(data: JsonObject, path: ResponsePath): JsonObject[] {
-  return reached(data, path, false);
+/** A function of a list of objects: the values that their field has. */
+function fieldFunction(code: GeneratedCode, name: string): string {
+  return code.declareFunction(
+    'fields',
+    ['objects'],
+    [
+      'const fields = [];',
+      'for (let index = 0; index < objects.length; index++) {',
+      '  const object = objects[index];',
+      '  if (typeof object !== "object" || object === null) continue;',
+      '  if (Array.isArray(object)) {',
+      `    throw new Error("Unexpected array in result for path element " + ${literal(name)});`,
+      '  }',
+      `  const value = ${readProperty('object', name)};`,
+      '  if (value != null) fields.push(value);',
+      '}',
+      'return fields;',
+    ],
+  );
 }
 
-// Step by step for all of the answer: a walk down every branch costs several times as much.
-function reached(data: JsonObject, path: ResponsePath, listsOnce: boolean): JsonObject[] {
-  let level: unknown[] = [data];
-  for (const step of path) {
-    level = step === '@' ? itemsOf(level, path, listsOnce) : fieldsOf(level, String(step));
-  }
-  return (level.some(Array.isArray) ? level.flat().filter(isThere) : level) as JsonObject[];
-}
-
-function itemsOf(lists: readonly unknown[], path: ResponsePath, once: boolean): unknown[] {
+function itemsAt(path: ResponsePath, lists: readonly unknown[], once: boolean): unknown[] {
   const items: unknown[] = [];
   for (const list of once ? new Set(lists) : lists) {
     if (!Array.isArray(list)) throw new Error(`Expected a list at "${path.join('.')}"`);
     for (const item of list as unknown[]) if (isThere(item)) items.push(item);
   }
   return items;
-}
-
-function fieldsOf(objects: readonly unknown[], name: string): unknown[] {
-  const read = propertyReader(name);
-  const fields: unknown[] = [];
-  for (const object of objects) {
-    if (typeof object !== 'object' || object === null) continue;
-    if (Array.isArray(object)) {
-      throw new Error(`Unexpected array in result for path element ${name}`);
-    }
-    const field = read(object);
-    if (isThere(field)) fields.push(field);
-  }
-  return fields;
 }
 
 function isThere(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { entityVisits, placesAt, type ResponsePath } from './entitiesAt.ts';
+import { compileWalk, placesAt, type ResponsePath } from './entitiesAt.ts';
 import type { Representation } from '../representations/compileRepresentation.ts';
 import type { JsonObject } from './jsonObject.ts';
 import type { SubgraphError } from './requestExecution.ts';
@@ -48,7 +48,7 @@ function indexesByRepresentation(
 ): Map<string, number[]> {
   const indexes = new Map<string, number[]>();
   let index = 0;
-  for (const object of entityVisits(data, path)) {
+  for (const object of compileWalk(path)(data, false)) {
     const representation = represent(object).write(object);
     if (representation === null) continue;
     const known = indexes.get(representation);

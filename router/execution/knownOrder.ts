@@ -1,3 +1,16 @@
+import type { FetchNode } from '@apollo/query-planner';
+import { withoutIndex } from './requestBody.ts';
+
+/** The fetches whose subgraph is asked the same in another place of the plan, perhaps for the same entities. */
+export function repeatedFetches(fetches: readonly FetchNode[]): Set<FetchNode> {
+  const alike = new Map<string, FetchNode[]>();
+  for (const fetch of fetches) {
+    const asked = `${fetch.serviceName}\n${withoutIndex(fetch).operation}`;
+    alike.set(asked, [...(alike.get(asked) ?? []), fetch]);
+  }
+  return new Set([...alike.values()].filter(({ length }) => length > 1).flat());
+}
+
 // Longer lists are seldom the same twice, and to sort them takes the time that it should save.
 const longest = 200;
 

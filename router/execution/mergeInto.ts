@@ -14,7 +14,8 @@ export function mergeInto(target: JsonObject, source: JsonObject): void {
   }
 }
 
-function mergeField(target: JsonObject, key: string, added: unknown): void {
+/** The same for one field that is known already. */
+export function mergeField(target: JsonObject, key: string, added: unknown): void {
   // `__proto__` and the like are inherited by every object: the field is not there yet.
   if (!Object.hasOwn(target, key)) {
     define(target, key, added);

@@ -31,7 +31,7 @@ export function compileBody(fetch: FetchNode): BodyWriter {
  * The planner numbers the operations of a plan (`Home__tourism__3`): without the number, two fetches
  * that ask the same are the same text, so that the transport can send one of them.
  */
-function withoutIndex({ operation, operationName }: FetchNode): {
+export function withoutIndex({ operation, operationName }: FetchNode): {
   operation: string;
   operationName: string | undefined;
 } {

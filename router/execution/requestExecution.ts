@@ -34,6 +34,8 @@ export interface RequestExecution {
   readonly errors: Error[];
   /** Lists of representations that were sent, by what is in them: see `knownOrder.ts`. */
   readonly sent: Map<string, readonly string[]>;
+  /** Whether an object or a list of the data may be part of several others. */
+  sharesParts: boolean;
   /** Variables as the client sent them: subgraphs apply defaults and coercion themselves. */
   readonly variables: JsonObject;
   readonly fetch: SubgraphFetch;

@@ -28,6 +28,7 @@ export function compileRootFetch(
     }
     if (!data) return;
     applyRewrites(types, outputRewrites, data);
+    if (targets.length > 1) execution.sharesParts = true;
     for (const target of targets) mergeInto(target, data);
   };
 }

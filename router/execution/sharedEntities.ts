@@ -48,6 +48,16 @@ export function sharingFetches(fetches: readonly PlacedFetch[]): Set<FetchNode> 
   );
 }
 
+/** The fields of an entity in a fetch's answer, by response name, and whether any of them has fields of its own. */
+export function entityFields(fetch: FetchNode): { names: string[]; nests: boolean } {
+  const positions = positionsWritten({ fetch, path: [] }).map((position) => position.slice(1));
+  const names = new Set(positions.flatMap((position) => position.split('.', 1)));
+  return {
+    names: ['__typename', ...names],
+    nests: positions.some((position) => position.includes('.')),
+  };
+}
+
 function renamesFields({ outputRewrites = [] }: FetchNode): boolean {
   return outputRewrites.some(({ kind }) => kind === 'KeyRenamer');
 }
