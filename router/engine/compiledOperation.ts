@@ -14,7 +14,7 @@ import type { Step } from '../execution/planStep.ts';
 import type { SubgraphFetch } from '../execution/requestExecution.ts';
 import type { PlannedNames } from '../planning/clientNames.ts';
 import { type FallbackReason, OperationProjection } from '../projection/operationProjection.ts';
-import { decidingVariables } from '../projection/selected.ts';
+import { type DecidingValues, decidingVariables } from '../projection/selected.ts';
 import { responseName } from '../projection/selectionShape.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { type Answer, answerOf, type FormatError } from './answer.ts';
@@ -86,22 +86,21 @@ export class CompiledOperation {
   async execute(options: ExecuteOptions): Promise<Answer> {
     const { fetch, formatError, signal, extensions, variables = {} } = options;
     try {
+      const [data, errors]: [JsonObject, Error[]] = [{}, []];
       const sent = new Map<string, readonly string[]>();
-      const started = { data: {}, errors: [] as Error[], sent, sharesParts: false };
-      const execution = { ...started, variables, fetch, signal };
-      await this.#run(execution);
+      await this.#run({ data, errors, sent, sharesParts: false, variables, fetch, signal });
       const values = decidingValues(this.#deciding, variables, this.#defaults);
-      const { data } = execution;
-      const refused = closedErrors(this.#schema, this.#closed, {
-        data,
-        values,
-        names: this.#names,
-      });
+      const refused = this.#refused(data, values);
       const projected = this.#projection.project(data, values, variables);
       return 'failure' in projected
         ? answerOf({ data: undefined, errors: [projected.failure] }, formatError)
         : answerOf(
-            { ...projected, errors: [...refused, ...this.#told(execution.errors)], extensions },
+            {
+              data: projected.data,
+              valueCompletion: projected.valueCompletion,
+              errors: [...refused, ...this.#told(errors)],
+              extensions,
+            },
             formatError,
           );
     } catch (error) {
@@ -109,6 +108,11 @@ export class CompiledOperation {
       const fault = error instanceof Error ? error : new Error(String(error));
       return answerOf({ data: undefined, errors: [fault], status: 500 }, formatError);
     }
+  }
+
+  #refused(data: JsonObject, values: DecidingValues): readonly Error[] {
+    if (this.#closed.length === 0) return [];
+    return closedErrors(this.#schema, this.#closed, { data, values, names: this.#names });
   }
 
   #told(errors: readonly Error[]): readonly Error[] {

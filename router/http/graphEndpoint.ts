@@ -107,10 +107,8 @@ export class GraphEndpoint {
     const { id: requestId, at, operationName, trace } = arrival;
     const outcome = answer ? outcomeOf(answer) : 'abandoned';
     const seconds = (performance.now() - at) / 1_000;
-    this.options.observe?.({
-      ...{ requestId, outcome, seconds, operationName },
-      status: answer?.status ?? 0,
-    });
+    const status = answer?.status ?? 0;
+    this.options.observe?.({ requestId, outcome, seconds, operationName, status });
     if (!trace) return;
     trace.span.setAttributes({
       'graphql.operation.name': operationName,
@@ -147,7 +145,11 @@ export class GraphEndpoint {
       return operations.price({ document, operationName, variables, identity, requestId: id });
     }
     const answer = await operations.answer({
-      ...{ document, operationName, variables, requestId: id, trace: trace?.context },
+      document,
+      operationName,
+      variables,
+      requestId: id,
+      trace: trace?.context,
       queriesOnly: request.method === 'GET',
       identity,
       headers: { 'x-request-id': id },
