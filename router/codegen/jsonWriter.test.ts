@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { awkwardTexts } from './fixtures/awkwardTexts.ts';
 import { JsonWriter } from './jsonWriter.ts';
 
 const writer = new JsonWriter();
@@ -10,20 +11,7 @@ function written(write: (writer: JsonWriter) => void): string {
 }
 
 describe('JSON written as bytes', () => {
-  it.each([
-    '',
-    'Nîmes',
-    'c’est',
-    'say "yes"',
-    'back\\slash',
-    'line\nbreak',
-    '\u0000',
-    '\ud800',
-    '😀',
-    '\u2028',
-    '\u07ff\u0800\uffff',
-    'é'.repeat(65),
-  ])('says a text as JSON.stringify does: %j', (text) => {
+  it.each(awkwardTexts)('says a text as JSON.stringify does: %j', (text) => {
     expect(written((out) => out.string(text))).toBe(JSON.stringify(text));
   });
 
