@@ -1,7 +1,7 @@
 import type { ConditionNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { own } from '../codegen/generatedCode.ts';
 import type { TypeRelations } from '../supergraph/typeRelations.ts';
-import { compileWalk, type ResponsePath } from './entitiesAt.ts';
+import { compileWalk, type PathWalk, type ResponsePath } from './entitiesAt.ts';
 import { compileEntityFetch } from './entityFetch.ts';
 import { repeatedFetches } from './knownOrder.ts';
 import { failingAlone, inParallel, inSequence, type Step, type TargetedStep } from './planStep.ts';
@@ -47,31 +47,28 @@ function compileNode(node: PlanNode, path: ResponsePath, compilation: Compilatio
     case 'Condition':
       return compileCondition(node, compiled, compilation.defaults);
     case 'Fetch':
-      return atPath(path, failingAlone(compileFetch(node, path, compilation)));
+      return compileFetch(node, path, compilation);
     case 'Defer':
       throw new Error('@defer support is not available in the gateway');
   }
 }
 
 // Data of another form than the path's is no fault of the fetch: it ends the request.
-function atPath(path: ResponsePath, step: TargetedStep): Step {
-  if (path.length === 0) return (execution) => step(execution, [execution.data]);
-  const walk = compileWalk(path);
+function atPath(walk: PathWalk, step: TargetedStep): Step {
   return (execution) => {
     const targets = walk(execution.data, execution.sharesParts);
     return targets.length > 0 ? step(execution, targets) : undefined;
   };
 }
 
-function compileFetch(
-  fetch: FetchNode,
-  path: ResponsePath,
-  compilation: Compilation,
-): TargetedStep {
+function compileFetch(fetch: FetchNode, path: ResponsePath, compilation: Compilation): Step {
   const { types, sharing, repeated } = compilation;
-  if (!fetch.requires) return compileRootFetch(types, fetch, path);
+  const walk = compileWalk(path);
   const told = { shares: sharing.has(fetch), repeated: repeated.has(fetch) };
-  return compileEntityFetch({ types, fetch, path, ...told });
+  const step = fetch.requires
+    ? compileEntityFetch({ types, fetch, path, walk, ...told })
+    : compileRootFetch(types, fetch, path);
+  return atPath(walk, failingAlone(step));
 }
 
 function compileCondition(

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { compileWalk, placesAt, type ResponsePath } from './entitiesAt.ts';
+import { type PathWalk, placesAt, type ResponsePath } from './entitiesAt.ts';
 import type { Representation } from '../representations/compileRepresentation.ts';
 import type { JsonObject } from './jsonObject.ts';
 import type { SubgraphError } from './requestExecution.ts';
@@ -10,6 +10,7 @@ export interface SentEntities {
   representations: readonly string[];
   represent: (object: JsonObject) => Representation;
   path: ResponsePath;
+  walk: PathWalk;
   subgraph: string;
 }
 
@@ -23,9 +24,9 @@ type Path = readonly (string | number)[];
 export function entityErrors(
   errors: readonly SubgraphError[],
   data: JsonObject,
-  { representations, represent, path, subgraph }: SentEntities,
+  { representations, represent, path, walk, subgraph }: SentEntities,
 ): GraphQLError[] {
-  const indexes = indexesByRepresentation(data, path, represent);
+  const indexes = indexesByRepresentation(walk(data, false), represent);
   const places = placesAt(data, path);
   const placed = errors.flatMap((error) => {
     const index = error.path?.[1];
@@ -42,13 +43,12 @@ export function entityErrors(
 }
 
 function indexesByRepresentation(
-  data: JsonObject,
-  path: ResponsePath,
+  visits: readonly JsonObject[],
   represent: (object: JsonObject) => Representation,
 ): Map<string, number[]> {
   const indexes = new Map<string, number[]>();
   let index = 0;
-  for (const object of compileWalk(path)(data, false)) {
+  for (const object of visits) {
     const representation = represent(object).write(object);
     if (representation === null) continue;
     const known = indexes.get(representation);

@@ -4,7 +4,7 @@ import { compileRepresentation } from '../representations/compileRepresentation.
 import { holdersByRepresentation } from '../representations/holders.ts';
 import type { TypeRelations } from '../supergraph/typeRelations.ts';
 import { compileMerge, type Merge } from './compileMerge.ts';
-import type { ResponsePath } from './entitiesAt.ts';
+import type { PathWalk, ResponsePath } from './entitiesAt.ts';
 import { entityErrors } from './entityErrors.ts';
 import { isJsonObject, type JsonObject } from './jsonObject.ts';
 import { inKnownOrder } from './knownOrder.ts';
@@ -20,6 +20,8 @@ export interface EntityFetchOptions {
   types: TypeRelations;
   fetch: FetchNode;
   path: ResponsePath;
+  /** The way along it. */
+  walk: PathWalk;
   /** Several holders of one entity may share what came back: nothing writes to a part of them alone. */
   shares: boolean;
   /** The plan asks the same somewhere else, perhaps for the same entities. */
@@ -31,6 +33,7 @@ export function compileEntityFetch({
   types,
   fetch,
   path,
+  walk,
   shares,
   repeated,
 }: EntityFetchOptions): TargetedStep {
@@ -50,7 +53,7 @@ export function compileEntityFetch({
     const body = bodyOf(execution.variables, representations);
     const response = await send(execution, serviceName, { body, isQuery });
     if (response.errors) {
-      const sent = { representations, represent, path, subgraph: serviceName };
+      const sent = { representations, represent, path, walk, subgraph: serviceName };
       execution.errors.push(...entityErrors(response.errors, execution.data, sent));
     }
     const entities = entitiesOf(response, representations.length);
